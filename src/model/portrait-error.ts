@@ -1,0 +1,55 @@
+/**
+ * Every way in which Portrait fails, with the HTTP status it answers and the sentence that a person may act on.
+ * The codes are a public contract (docs/errors.md); a test holds the document against this table.
+ */
+export const errorCodes = {
+  activity_invalid: [400, 'The request is not a Bot Framework activity.'],
+  activity_too_large: [413, 'The request is larger than 1 MB.'],
+  header_repeated: [400, 'The request carries its Authorization header more than once.'],
+  service_url_refused: [403, 'The activity names a service address that this bot does not answer to.'],
+  not_found: [404, 'There is nothing at this address.'],
+  access_denied: [403, 'You are not allowed to see this photo.'],
+  tenant_not_allowed: [403, 'This app is not set up for your organisation.'],
+  configuration_refused: [
+    502,
+    'Microsoft Entra refused the app’s own sign-in. Its administrator has to look at the settings.',
+  ],
+  photo_not_found: [404, 'There is no photo.'],
+  owner_not_found: [404, 'There is nobody with this name in the organisation.'],
+  size_invalid: [400, 'A size is a whole number of pixels from 16 to 1024.'],
+  image_unusable: [422, 'There is a photo, but it is not an image that can be shown.'],
+  graph_busy: [503, 'Microsoft Graph is busy. Please ask again in a moment.'],
+  graph_unavailable: [502, 'Microsoft Graph did not answer. Please ask again in a moment.'],
+  not_ready: [503, 'The app is still starting.'],
+  internal_error: [500, 'Something went wrong in the app.'],
+} as const satisfies Record<string, readonly [status: number, publicMessage: string]>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** A failure with a stable code. `message` is private (logs only); `publicMessage` may be shown to anyone. */
+export class PortraitError extends Error {
+  override readonly name = 'PortraitError';
+  readonly code: ErrorCode;
+  readonly status: number;
+  readonly publicMessage: string;
+  /** When the far side asked to wait: milliseconds from the moment of the answer. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    code: ErrorCode,
+    privateMessage: string,
+    options: { cause?: unknown; retryAfterMs?: number | undefined } = {},
+  ) {
+    super(privateMessage, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    [this.status, this.publicMessage] = errorCodes[code];
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}
+
+/** Anything thrown, as a `PortraitError`: what is not one already is our own fault, and said to be. */
+export function asPortraitError(thrown: unknown): PortraitError {
+  if (thrown instanceof PortraitError) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new PortraitError('internal_error', message, { cause: thrown });
+}
