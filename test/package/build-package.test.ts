@@ -1,0 +1,80 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { copyPackage, repository, type PackageCopy } from './package-fixture.js';
+import { unzip } from './unzip.js';
+
+let copy: PackageCopy;
+beforeEach(async () => {
+  copy = await copyPackage();
+});
+afterEach(() => copy.remove());
+
+async function zipOf(...args: Parameters<PackageCopy['build']>): Promise<Buffer> {
+  const result = await copy.build(...args);
+  if (!result.ok) throw new Error(result.faults.join('\n'));
+  return result.zip;
+}
+
+async function manifestOf(zip: Buffer): Promise<Record<string, unknown>> {
+  return JSON.parse(String((await unzip(zip)).get('manifest.json'))) as Record<string, unknown>;
+}
+
+describe('the committed package', () => {
+  it('is valid in the dev environment, and says that its host is a placeholder', async () => {
+    const result = await copy.build();
+    expect(result).toMatchObject({ ok: true, notes: [expect.stringContaining('portrait.example.com')] });
+  });
+
+  it('holds the manifest and the two icons, and nothing else', async () => {
+    const files = await unzip(await zipOf());
+    expect([...files.keys()]).toEqual(['color.png', 'manifest.json', 'outline.png']);
+    for (const icon of ['color.png', 'outline.png']) {
+      expect(files.get(icon)).toEqual(await readFile(path.join(repository, 'appPackage', icon)));
+    }
+  });
+
+  it('fills every variable', async () => {
+    const zip = await zipOf('dev', { BOT_DOMAIN: 'faces.contoso.net', APP_NAME_SUFFIX: ' "try"' });
+    const manifest = await manifestOf(zip);
+    expect(JSON.stringify(manifest)).not.toContain('${{');
+    expect(manifest).toMatchObject({
+      name: { short: 'Portrait "try"' },
+      developer: { privacyUrl: 'https://faces.contoso.net/privacy' },
+      validDomains: ['faces.contoso.net'],
+    });
+  });
+
+  it('offers the bot in personal chats, teams and group chats, with commands in each', async () => {
+    const { bots } = await manifestOf(await zipOf());
+    expect(bots).toMatchObject([{ scopes: ['personal', 'team', 'groupChat'] }]);
+    expect(bots).toMatchObject([{ commandLists: [{ scopes: ['personal'] }, { scopes: ['team', 'groupChat'] }] }]);
+  });
+
+  it('carries the version of package.json and tells of the consent it depends on', async () => {
+    const { version } = JSON.parse(await readFile(path.join(repository, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(await manifestOf(await zipOf())).toMatchObject({
+      version,
+      description: { full: expect.stringMatching(/User\.ReadBasic\.All.*administrator’s consent/s) },
+    });
+  });
+});
+
+describe('where a variable comes from', () => {
+  const idOf = async (...args: Parameters<PackageCopy['build']>) => (await manifestOf(await zipOf(...args)))['id'];
+  const [a, b, c] = ['a', 'b', 'c'].map((digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`);
+
+  it('is the process, then the environment’s file, then its .user file', async () => {
+    const dev = await readFile(copy.file('env/.env.dev'), 'utf8');
+    await writeFile(copy.file('env/.env.dev.user'), `TEAMS_APP_ID=${String(c)}\n`);
+    await writeFile(copy.file('env/.env.dev'), dev.replace(/^TEAMS_APP_ID=.*$/m, `TEAMS_APP_ID=${String(b)}`));
+    expect(await idOf('dev', { TEAMS_APP_ID: a })).toBe(a);
+    expect(await idOf('dev', { TEAMS_APP_ID: '' })).toBe(b);
+    await writeFile(copy.file('env/.env.dev'), dev.replace(/^TEAMS_APP_ID=.*$/m, 'TEAMS_APP_ID='));
+    expect(await idOf()).toBe(c);
+  });
+});

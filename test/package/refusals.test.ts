@@ -1,0 +1,245 @@
+import { copyFile, rm, writeFile } from 'node:fs/promises';
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import sharp, { type Color } from 'sharp';
+
+import type { Json, Variables } from '../../tools/package/substitute-variables.js';
+import { copyPackage, type PackageCopy } from './package-fixture.js';
+
+let copy: PackageCopy;
+beforeEach(async () => {
+  copy = await copyPackage();
+});
+afterEach(() => copy.remove());
+
+async function faultsOf(...args: Parameters<PackageCopy['build']>): Promise<string[]> {
+  const result = await copy.build(...args);
+  return result.ok ? [] : result.faults;
+}
+
+const bot: Record<string, Json> = { botId: '${{BOT_ID}}', scopes: ['personal'] };
+const commandsOf = (titles: string[], scope = 'personal'): Json => [
+  { ...bot, commandLists: [{ scopes: [scope], commands: titles.map((title) => ({ title, description: title })) }] },
+];
+
+/** One change to the manifest, and the one sentence that it earns. */
+const manifestMutations: [name: string, change: Record<string, Json>, fault: string][] = [
+  ['an id that is no GUID', { id: 'portrait' }, 'id is "portrait", which is not a GUID.'],
+  ['an empty GUID', { id: '00000000-0000-0000-0000-000000000000' }, 'id is the empty GUID; set a real one.'],
+  ['a long name', { name: { short: 'P'.repeat(31) } }, 'name.short has 31 characters; 30 are allowed.'],
+  ['a product name', { name: { short: 'Teams Faces' } }, 'name.short holds "Teams"; an app\'s name may not.'],
+  ['an unknown property', { colour: 'red' }, 'The manifest has a property "colour" that the schema does not know.'],
+  ['a version of two numbers', { version: '1.0' }, 'version is "1.0"; it must be three numbers such as 1.4.0.'],
+  ['a colour by name', { accentColor: 'teal' }, 'accentColor is "teal", which is not a colour such as #146A63.'],
+  [
+    'a scope in the wrong case',
+    {
+      bots: [
+        {
+          botId: '${{BOT_ID}}',
+          scopes: ['groupchat'],
+          commandLists: [{ scopes: ['groupchat'], commands: [{ title: 'help' }] }],
+        },
+      ],
+    },
+    'bots[0].scopes[0] is "groupchat"; allowed are team, personal, groupChat, copilot.',
+  ],
+  ['a bot without commands', { bots: [bot] }, 'bots[0] has no command; list at least one.'],
+  ['a slash command', { bots: commandsOf(['/help']) }, 'bots[0] has the command "/help"; write it without the slash.'],
+  [
+    'a command twice',
+    { bots: commandsOf(['help', 'Help']) },
+    'bots[0] lists the command "Help" twice in the scope "personal".',
+  ],
+  [
+    'too many commands',
+    { bots: commandsOf(Array.from({ length: 13 }, (_, at) => `command ${at}`)) },
+    'bots[0].commandLists[0].commands has 13 entries; 12 are allowed.',
+  ],
+  [
+    'commands where the bot is not',
+    { bots: commandsOf(['help'], 'team') },
+    'bots[0] lists commands for the scope "team", which the bot does not have.',
+  ],
+  [
+    'a page without TLS',
+    {
+      developer: {
+        name: 'P',
+        websiteUrl: 'http://a.net/',
+        privacyUrl: 'https://a.net/',
+        termsOfUseUrl: 'https://a.net/',
+      },
+    },
+    'developer.websiteUrl is "http://a.net/"; it must be an https:// address.',
+  ],
+  [
+    'a missing page',
+    { developer: { name: 'P', websiteUrl: 'https://a.net/', privacyUrl: 'https://a.net/' } },
+    'developer has no "termsOfUseUrl".',
+  ],
+  [
+    'an icon that is not packaged',
+    { icons: { color: 'logo.png', outline: 'outline.png' } },
+    'icons.color names "logo.png"; the package holds color.png and outline.png.',
+  ],
+  ['another manifest version', { manifestVersion: '1.30' }, 'manifestVersion must be "1.29".'],
+  [
+    'a schema elsewhere, which is not fetched',
+    { $schema: 'https://schema.invalid/teams.json' },
+    '$schema must be https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.schema.json.',
+  ],
+  [
+    'a placeholder that cannot be read',
+    { description: { short: 'From ${{MY TEAM}}', full: 'Faces.' } },
+    'The manifest holds "${{MY TEAM}}", which names no variable: letters, digits and "_" only.',
+  ],
+  [
+    'a variable that nobody knows',
+    { description: { short: 'From ${{CITY}}', full: 'Faces.' } },
+    'CITY is not set. The manifest asks for it.',
+  ],
+];
+
+const domainMutations: [domain: string, fault: string][] = [
+  ['*.azurewebsites.net', 'covers hosts of other people; name your own host in full'],
+  ['*.devtunnels.ms', 'covers hosts of other people; name your own host in full'],
+  ['teams.microsoft.com', 'belongs to Microsoft; list only hosts of your own'],
+  ['*.botframework.com', 'belongs to Microsoft; list only hosts of your own'],
+  ['https://a.net', 'is not a host name'],
+  ['a.net/photos', 'is not a host name'],
+  ['photos*.a.net', 'is not a host name'],
+  ['*', 'is not a host name'],
+];
+
+describe('a manifest is refused for', () => {
+  it.each(manifestMutations)('%s', async (_, change, fault) => {
+    await copy.editManifest((manifest) => ({ ...manifest, ...change }));
+    expect(await faultsOf()).toContainEqual(expect.stringContaining(fault));
+  });
+
+  it.each(domainMutations)('the valid domain %s', async (domain, fault) => {
+    await copy.editManifest((manifest) => ({ ...manifest, validDomains: [domain] }));
+    expect(await faultsOf()).toEqual([expect.stringContaining(`validDomains holds "${domain}", which ${fault}`)]);
+  });
+
+  it.each(['portrait.contoso.net', '*.contoso.net', 'portrait.azurewebsites.net', 'token.botframework.com'])(
+    'nothing when the domain is %s',
+    async (domain) => {
+      await copy.editManifest((manifest) => ({ ...manifest, validDomains: [domain] }));
+      expect(await faultsOf()).toEqual([]);
+    },
+  );
+
+  it('text that is not JSON', async () => {
+    await writeFile(copy.file('appPackage/manifest.json'), '{ "id": ');
+    expect(await faultsOf()).toEqual([expect.stringContaining('manifest.json is not JSON')]);
+  });
+
+  it('being absent', async () => {
+    await rm(copy.file('appPackage/manifest.json'));
+    expect(await faultsOf()).toEqual([expect.stringMatching(/^There is no .*manifest\.json\.$/)]);
+  });
+});
+
+const red = { r: 200, g: 30, b: 30, alpha: 1 };
+const png = (side: number, background: Color): Promise<Buffer> =>
+  sharp({ create: { width: side, height: side, channels: 4, background } })
+    .png()
+    .toBuffer();
+
+const iconMutations: [file: string, name: string, bytes: () => Promise<Buffer>, fault: string][] = [
+  ['color.png', 'of the wrong size', () => png(96, red), 'color.png is 96 x 96; it must be 192 x 192.'],
+  [
+    'color.png',
+    'with holes',
+    () => png(192, { ...red, alpha: 0.5 }),
+    'color.png has 36864 transparent pixels; the colour icon must fill its square.',
+  ],
+  [
+    'color.png',
+    'that is a JPEG',
+    () =>
+      sharp({ create: { width: 192, height: 192, channels: 3, background: red } })
+        .jpeg()
+        .toBuffer(),
+    'color.png is not a PNG that can be read.',
+  ],
+  [
+    'color.png',
+    'cut short',
+    async () => (await png(192, red)).subarray(0, 90),
+    'color.png is not a PNG that can be read.',
+  ],
+  [
+    'outline.png',
+    'in colour',
+    () => png(32, { ...red, alpha: 0.5 }),
+    'outline.png has 1024 pixels that are not pure white; only their transparency may vary.',
+  ],
+  [
+    'outline.png',
+    'without a transparent pixel',
+    () => png(32, '#ffffff'),
+    'outline.png has no transparent pixel; the outline must stand on transparent.',
+  ],
+  [
+    'outline.png',
+    'that is empty',
+    () => png(32, { r: 255, g: 255, b: 255, alpha: 0 }),
+    'outline.png is empty: every pixel is transparent.',
+  ],
+];
+
+describe('an icon is refused:', () => {
+  it.each(iconMutations)('%s %s', async (file, _, bytes, fault) => {
+    await writeFile(copy.file(`appPackage/${file}`), await bytes());
+    expect(await faultsOf()).toContain(fault);
+  });
+
+  it('one laid where the other belongs', async () => {
+    await copyFile(copy.file('appPackage/outline.png'), copy.file('appPackage/color.png'));
+    expect(await faultsOf()).toContain('color.png is 32 x 32; it must be 192 x 192.');
+  });
+
+  it('one that is absent, with how to draw it', async () => {
+    await rm(copy.file('appPackage/outline.png'));
+    expect(await faultsOf()).toEqual([expect.stringMatching(/There is no .*outline\.png\. Draw the icons with/)]);
+  });
+});
+
+describe('an environment is refused', () => {
+  it('where variables are missing: each named once, with its file and its source, and nothing beside them', async () => {
+    const faults = await faultsOf('testtool');
+    const names = ['APP_NAME_SUFFIX', 'BOT_DOMAIN', 'BOT_ID', 'TEAMS_APP_ID'];
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual(names);
+    expect(faults).toContainEqual(expect.stringMatching(/^BOT_ID is not set\. It is the Application \(client\) ID/));
+    for (const fault of faults) expect(fault).toContain('.env.testtool');
+  });
+
+  it('where a value is of the wrong kind', async () => {
+    const wrong: Variables = { BOT_ID: 'my-bot', BOT_DOMAIN: 'https://a.net' };
+    const faults = await faultsOf('dev', wrong);
+    expect(faults).toContain('bots[0].botId is "my-bot", which is not a GUID.');
+    expect(faults).toContainEqual(expect.stringContaining('validDomains holds "https://a.net"'));
+  });
+
+  it('that does not exist, with those that do', async () => {
+    const fault = /^There is no .*\.env\.prod\. Environments here: dev, testtool\.$/;
+    expect(await faultsOf('prod')).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it('whose name would lead out of the folder', async () => {
+    expect(await faultsOf('../env/.env.dev')).toEqual([expect.stringContaining("is not an environment's name")]);
+  });
+
+  it('with everything else that is wrong, at once', async () => {
+    const description = { short: 'From ${{MY TEAM}}', full: 'Faces.' };
+    await copy.editManifest((manifest) => ({ ...manifest, accentColor: 'teal', validDomains: ['*'], description }));
+    await writeFile(copy.file('appPackage/color.png'), await png(96, red));
+    const faults = await faultsOf('testtool');
+    for (const part of ['BOT_ID', 'TEAMS_APP_ID', '${{MY TEAM}}', 'accentColor', 'validDomains', 'color.png']) {
+      expect(faults).toContainEqual(expect.stringContaining(part));
+    }
+  });
+});
