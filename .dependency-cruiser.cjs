@@ -39,10 +39,10 @@ module.exports = {
       to: { path: anyOf('config', 'app|main|demo') },
     },
     {
-      name: 'config-imports-words-only',
+      name: 'config-never-imports-the-start',
       severity: 'error',
       from: { path: '^src/config/' },
-      to: { path: '^src/', pathNot: inside('config|model|foundation') },
+      to: { path: '^src/(app|main|demo)[.]ts$' },
     },
     {
       name: 'sandbox-stands-alone',

@@ -19,6 +19,16 @@ export default tseslint.config(
     },
   },
   {
+    // The SDK's credential factories implement a class of another package instead of extending it.
+    files: ['src/bot/bot-adapter.ts'],
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
+  {
+    // teamsfx announces its own end in every declaration; this folder is where it is kept, so that it can be replaced.
+    files: ['src/identity/**/*.ts'],
+    rules: { '@typescript-eslint/no-deprecated': 'off' },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },

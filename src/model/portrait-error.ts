@@ -5,10 +5,14 @@
 export const errorCodes = {
   activity_invalid: [400, 'The request is not a Bot Framework activity.'],
   activity_too_large: [413, 'The request is larger than 1 MB.'],
+  token_invalid: [401, 'The access token was not accepted.'],
   header_repeated: [400, 'The request carries its Authorization header more than once.'],
   service_url_refused: [403, 'The activity names a service address that this bot does not answer to.'],
   not_found: [404, 'There is nothing at this address.'],
   access_denied: [403, 'You are not allowed to see this photo.'],
+  button_altered: [403, 'This button was changed after it was made. Please ask again.'],
+  button_retired: [410, 'This card is too old for its buttons. Please ask again.'],
+  roster_unavailable: [502, 'Teams did not say who is in this conversation. Please ask again in a moment.'],
   tenant_not_allowed: [403, 'This app is not set up for your organisation.'],
   configuration_refused: [
     502,
@@ -19,6 +23,7 @@ export const errorCodes = {
   size_invalid: [400, 'A size is a whole number of pixels from 16 to 1024.'],
   image_unusable: [422, 'There is a photo, but it is not an image that can be shown.'],
   graph_busy: [503, 'Microsoft Graph is busy. Please ask again in a moment.'],
+  graph_refused: [502, 'Microsoft Graph refused this question.'],
   graph_unavailable: [502, 'Microsoft Graph did not answer. Please ask again in a moment.'],
   not_ready: [503, 'The app is still starting.'],
   internal_error: [500, 'Something went wrong in the app.'],
@@ -47,9 +52,15 @@ export class PortraitError extends Error {
   }
 }
 
-/** Anything thrown, as a `PortraitError`: what is not one already is our own fault, and said to be. */
+/**
+ * Anything thrown, as a `PortraitError`. A time-out means that a far side did not answer while we waited; whatever else
+ * is not a `PortraitError` already is our own fault, and said to be.
+ */
 export function asPortraitError(thrown: unknown): PortraitError {
   if (thrown instanceof PortraitError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
+  if (thrown instanceof Error && thrown.name === 'TimeoutError') {
+    return new PortraitError('graph_unavailable', `No answer in time: ${message}`, { cause: thrown });
+  }
   return new PortraitError('internal_error', message, { cause: thrown });
 }

@@ -1,0 +1,54 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import { PortraitError } from '../model/portrait-error.js';
+
+/** Teams ids are some 80 characters, texts up to 28 KB; a name far above that is no Teams activity. */
+const longestId = 2_000;
+
+const id = z.string().min(1).max(longestId);
+const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: z.string().nullish() });
+const entity = z.looseObject({ type: z.string() });
+const mention = entity.extend({
+  type: z.literal('mention'),
+  mentioned: z.looseObject({ id, name: z.string().nullish() }),
+  text: z.string().nullish(),
+});
+const otherEntity = entity.refine(({ type }) => type !== 'mention');
+
+const envelope = z.looseObject({
+  type: z.string().min(1),
+  id: z.string().nullish(),
+  channelId: id,
+  serviceUrl: z.url(),
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({ id, tenantId: z.string().nullish(), conversationType: z.string().nullish() }),
+  text: z.string().nullish(),
+  entities: z.array(z.union([mention, otherEntity])).nullish(),
+  channelData: z.looseObject({}).nullish(),
+});
+
+const invoke = z.looseObject({ type: z.literal('invoke'), name: z.string().min(1) });
+const adaptiveCardAction = z.looseObject({
+  name: z.literal('adaptiveCard/action'),
+  value: z.looseObject({ action: z.looseObject({ type: z.string() }) }),
+});
+
+/**
+ * Checks that a request body is a Bot Framework activity with every part that the SDK and the bot rely on.
+ * @throws PortraitError activity_invalid
+ */
+export function parseActivity(body: unknown): Activity {
+  const activity = check(envelope, body);
+  if (activity.type === 'invoke') check(invoke, body);
+  if (activity['name'] === 'adaptiveCard/action') check(adaptiveCardAction, body);
+  // The SDK's Activity is a class of optional fields; the parts that are used were checked above.
+  return activity as unknown as Activity;
+}
+
+function check<Shape>(shape: z.ZodType<Shape>, body: unknown): Shape {
+  const parsed = shape.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const places = parsed.error.issues.map((issue) => issue.path.join('.') || '(root)');
+  throw new PortraitError('activity_invalid', `Not an activity: ${[...new Set(places)].join(', ')}`);
+}

@@ -1,0 +1,23 @@
+import type { PortraitError } from '../model/portrait-error.js';
+import type { AdaptiveCard } from './cards/adaptive-card.js';
+import { noticeCard, type Notice } from './cards/notice-card.js';
+
+/** What the bot says to one question. */
+export interface Answer {
+  readonly card: AdaptiveCard;
+  /** Shown in notifications, where no card can be. */
+  readonly summary: string;
+  /** For the log: `answered`, a reason without a photo, or an error's code. */
+  readonly outcome: string;
+  /** Set where something failed; a pressed button then keeps its card and shows the sentence alone. */
+  readonly error?: PortraitError;
+}
+
+export function noticeAnswer(notice: Notice, outcome: string): Answer {
+  return { card: noticeCard(notice), summary: notice.title, outcome };
+}
+
+/** A failure, told to the person who asked. `about` names the person whose photo it was, as far as that is known. */
+export function failureAnswer(error: PortraitError, about = 'No photo this time'): Answer {
+  return { ...noticeAnswer({ title: about, reason: error.publicMessage }, error.code), error };
+}

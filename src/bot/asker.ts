@@ -1,0 +1,53 @@
+import { PortraitError } from '../model/portrait-error.js';
+import type { RosterMember } from './roster.js';
+
+/** Why somebody sees only the people of the same conversation. */
+export type OutsiderReason = 'guest' | 'anonymous' | 'otherTenant';
+
+/** Somebody who asks, and how far the app's own rights may serve them. */
+export type Asker =
+  /** A non-guest member of an allowed tenant: sees everyone in that tenant's directory. */
+  | { readonly kind: 'member'; readonly member: RosterMember; readonly tenantId: string }
+  /** Anyone else in a conversation of an allowed tenant: sees the people of that conversation. */
+  | {
+      readonly kind: 'outsider';
+      readonly member: RosterMember;
+      readonly tenantId: string;
+      readonly reason: OutsiderReason;
+    };
+
+/**
+ * Decides what the app's rights may serve somebody. The roster is asked, never the activity: `from` is the client's word.
+ * @param member undefined when the roster does not know the asker
+ * @param conversationTenantId tenant of the conversation
+ * @param allowedTenants tenants (GUIDs) that the app serves
+ * @throws PortraitError access_denied for somebody unknown to the roster, tenant_not_allowed
+ */
+export function judgeAsker(
+  member: RosterMember | undefined,
+  conversationTenantId: string,
+  allowedTenants: readonly string[],
+): Asker {
+  if (!member) throw new PortraitError('access_denied', 'The asker is not in the roster of the conversation');
+  const isAllowed = (tenantId: string): boolean => allowedTenants.some((allowed) => sameTenant(allowed, tenantId));
+  if (member.role === 'user' && member.entraId !== undefined && isAllowed(member.tenantId)) {
+    return { kind: 'member', member, tenantId: member.tenantId };
+  }
+  if (!isAllowed(conversationTenantId)) {
+    throw new PortraitError(
+      'tenant_not_allowed',
+      'Neither the asker nor the conversation belongs to an allowed tenant',
+    );
+  }
+  return { kind: 'outsider', member, tenantId: conversationTenantId, reason: outsiderReason(member) };
+}
+
+function outsiderReason(member: RosterMember): OutsiderReason {
+  if (member.role === 'anonymous' || member.entraId === undefined) return 'anonymous';
+  return member.role === 'guest' ? 'guest' : 'otherTenant';
+}
+
+/** Tenant ids are GUIDs, whose letters have no case. */
+export function sameTenant(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

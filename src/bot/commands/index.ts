@@ -1,0 +1,33 @@
+import { noticeAnswer, type Answer } from '../answer.js';
+import { helpCard } from '../cards/help-card.js';
+import type { Command } from '../parse-command.js';
+import type { Turn } from '../turn.js';
+import { photoOf } from './photo-of.js';
+
+export { resizePhoto } from './resize-photo.js';
+
+type Handler<Kind extends Command['kind']> = (
+  turn: Turn,
+  command: Extract<Command, { kind: Kind }>,
+) => Promise<Answer> | Answer;
+
+const handlers: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
+  photo: photoOf,
+  tooMany: (_turn, { count }) =>
+    noticeAnswer(
+      {
+        title: `${count} people at once`,
+        reason: 'I show one person at a time.',
+        hint: 'Mention one person in each message.',
+      },
+      'too_many',
+    ),
+  help: () => ({ card: helpCard(), summary: 'Ask me for a photo', outcome: 'answered' }),
+};
+
+/** Answers one command. */
+export async function answerCommand(turn: Turn, command: Command): Promise<Answer> {
+  // The table is indexed by the command's own kind, which TypeScript cannot follow through a union.
+  const handler = handlers[command.kind] as (turn: Turn, command: Command) => Promise<Answer> | Answer;
+  return handler(turn, command);
+}

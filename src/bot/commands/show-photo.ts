@@ -1,0 +1,42 @@
+import { asPortraitError } from '../../model/portrait-error.js';
+import { noticeAnswer, failureAnswer, type Answer } from '../answer.js';
+import type { ResizeRequest } from '../card-signer.js';
+import { photoCard, sizesToOffer } from '../cards/photo-card.js';
+import type { Turn } from '../turn.js';
+
+/** Answers with a person's photo at the size asked for, or with the reason why there is none; each names the person. */
+export async function showPhoto(turn: Turn, request: ResizeRequest): Promise<Answer> {
+  try {
+    return await readPhoto(turn, request);
+  } catch (thrown) {
+    const error = asPortraitError(thrown);
+    turn.reportFailure(error);
+    return failureAnswer(error, request.name);
+  }
+}
+
+async function readPhoto(turn: Turn, request: ResizeRequest): Promise<Answer> {
+  const { photos, signer, imageBudgetBytes } = turn.parts;
+  const { name, address, size, tenantId, personId } = request;
+  const answer = await photos.photo(
+    {
+      viewer: { kind: 'app', tenantId },
+      owner: { kind: 'user', user: personId },
+      deadline: turn.deadline,
+      requestId: turn.requestId,
+    },
+    { size, budgetBytes: imageBudgetBytes },
+  );
+  if (!answer.found) {
+    const reason = 'There is no photo of this person in the directory.';
+    return noticeAnswer(
+      { title: name, reason, hint: 'People add one in their profile in Teams or Outlook.' },
+      'photo_not_found',
+    );
+  }
+  const { metadata, rendition } = answer;
+  const offered = sizesToOffer(Math.min(metadata.width, metadata.height));
+  const sizeRequests = offered.map((offer) => signer.sign({ ...request, size: offer }));
+  const card = photoCard({ name, address, metadata, rendition, sizeRequests });
+  return { card, summary: `Photo of ${name}`, outcome: 'answered' };
+}

@@ -1,0 +1,63 @@
+import type { TurnContext } from 'botbuilder';
+import type { Clock } from '../foundation/clock.js';
+import type { Observer } from '../model/events.js';
+import { PortraitError } from '../model/portrait-error.js';
+import { parseActivity } from './activity-shape.js';
+import { BotAdapter, type BotCredentials, type ChannelResponse } from './bot-adapter.js';
+import { CardSigner } from './card-signer.js';
+import { PhotoBot } from './photo-bot.js';
+import { Roster } from './roster.js';
+import { mayAnswerTo, type ServiceUrlRule } from './service-url.js';
+import { requestIdOf, setRequestId } from './turn-request-id.js';
+import type { BotParts } from './turn.js';
+
+export interface BotOptions extends Omit<BotParts, 'roster' | 'signer'> {
+  readonly credentials: BotCredentials | undefined;
+  readonly serviceUrls: ServiceUrlRule;
+  /** The first signs; every one is accepted. */
+  readonly cardSigningKeys: readonly string[];
+  readonly clock: Clock;
+  readonly observe: Observer;
+}
+
+/** One activity as it came over HTTP. */
+export interface ChannelRequest {
+  /** The Authorization header, empty where there is none. */
+  readonly authorization: string;
+  /** The parsed body, not yet checked. */
+  readonly body: unknown;
+  readonly requestId: string;
+}
+
+/**
+ * Takes one activity and answers it.
+ * @throws PortraitError activity_invalid, service_url_refused or token_invalid
+ */
+export type ReceiveActivity = (request: ChannelRequest) => Promise<ChannelResponse>;
+
+/** Builds the bot: what comes in is checked for its shape and its reply address before the Bot Framework sees it. */
+export function createBot(options: BotOptions): ReceiveActivity {
+  const { clock, observe, credentials, serviceUrls, cardSigningKeys, ...rest } = options;
+  const roster = new Roster(clock, observe.cache);
+  const signer = new CardSigner(cardSigningKeys);
+  const bot = new PhotoBot({ parts: { ...rest, roster, signer }, clock, observe });
+  const adapter = new BotAdapter(credentials, (context: TurnContext, error: Error) => {
+    observe.failure({ requestId: requestIdOf(context), code: 'internal_error', detail: describe(error) });
+  });
+  return async ({ authorization, body, requestId }) => {
+    const activity = parseActivity(body);
+    if (!mayAnswerTo(serviceUrls, activity.serviceUrl)) {
+      throw new PortraitError('service_url_refused', 'The activity asks for its answer at a host that is not allowed');
+    }
+    return adapter.receive(authorization, activity, (context) => {
+      setRequestId(context, requestId);
+      return bot.run(context);
+    });
+  };
+}
+
+/** The connector's errors quote the message that was sent, with its face; their name and status say enough. */
+function describe(error: Error): string {
+  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
+  return `A turn ended in ${error.name} (status ${String(statusCode)}, code ${String(code)})`;
+}

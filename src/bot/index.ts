@@ -1,0 +1,3 @@
+export type { BotCredentials, ChannelResponse } from './bot-adapter.js';
+export { createBot, type BotOptions, type ChannelRequest, type ReceiveActivity } from './create-bot.js';
+export type { ServiceUrlRule } from './service-url.js';

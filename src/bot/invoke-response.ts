@@ -1,0 +1,23 @@
+import type { AdaptiveCardInvokeResponse } from 'botbuilder';
+import type { PortraitError } from '../model/portrait-error.js';
+import type { Answer } from './answer.js';
+
+/** Clients show this as a passing message and leave the card as it is. */
+const messageType = 'application/vnd.microsoft.activity.message';
+const cardType = 'application/vnd.microsoft.card.adaptive';
+const errorType = 'application/vnd.microsoft.error';
+
+/**
+ * The answer to a pressed button (`adaptiveCard/action`): the new card for the presser, or a sentence where something
+ * failed. Tampering is an error to the client as well; a person cannot come by it.
+ */
+export function invokeResponse({ card, error }: Answer): AdaptiveCardInvokeResponse {
+  if (!error) return { statusCode: 200, type: cardType, value: { ...card } };
+  if (error.code === 'button_altered' || error.code === 'not_found') return errorResponse(error);
+  // The SDK types the value as an object; Teams wants the bare sentence here (universal actions, response format).
+  return { statusCode: 200, type: messageType, value: error.publicMessage as unknown as Record<string, unknown> };
+}
+
+function errorResponse({ status, code, publicMessage }: PortraitError): AdaptiveCardInvokeResponse {
+  return { statusCode: status, type: errorType, value: { code, message: publicMessage } };
+}

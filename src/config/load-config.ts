@@ -1,0 +1,103 @@
+import { isLoopbackHost } from '../foundation/loopback.js';
+import { clouds } from '../model/clouds.js';
+import type { BotCredentials } from '../bot/bot-adapter.js';
+import type { Config } from './config.js';
+import { settings, type SettingName, type Settings } from './settings.js';
+
+/** Everything that is wrong with the environment, one sentence a fault. */
+export class ConfigurationError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+/** Always needed: without them there is neither a Graph to read nor a button that can be trusted. */
+const alwaysRequired = [
+  'AAD_APP_CLIENT_ID',
+  'AAD_APP_CLIENT_SECRET',
+  'AAD_APP_TENANT_ID',
+  'CARD_SIGNING_KEYS',
+] as const;
+
+const helpPage = 'docs/configuration.md explains every setting';
+
+/**
+ * Reads the configuration out of an environment.
+ * @throws ConfigurationError naming every fault at once
+ */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  // An empty value is how shells and .env files say "not set".
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = settings.safeParse(set);
+  const malformed = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+  const missing = missingSettings(set).map((name) => `${name} is not set.`);
+  const unfit = unfitSettings(set);
+  const faults = [...malformed, ...missing, ...unfit];
+  if (faults.length > 0 || !parsed.success) throw new ConfigurationError([...faults, helpPage]);
+  return assemble(parsed.data);
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function missingSettings(set: Environment): SettingName[] {
+  const botRequired: SettingName[] = [];
+  if (set['PORTRAIT_MODE'] !== 'demo') {
+    botRequired.push('BOT_ID');
+    if (set['BOT_TYPE'] !== 'MultiTenant') botRequired.push('BOT_TENANT_ID');
+    if (set['BOT_TYPE'] !== 'UserAssignedMSI') botRequired.push('BOT_PASSWORD');
+  }
+  return [...botRequired, ...alwaysRequired].filter((name) => set[name] === undefined);
+}
+
+/** The demo believes every activity and answers to every port of this machine, so it must not leave it. */
+function unfitSettings(set: Environment): string[] {
+  const isDemo = set['PORTRAIT_MODE'] === 'demo';
+  const isOpen = set['HOST'] !== undefined && !isLoopbackHost(set['HOST']);
+  return isDemo && isOpen ? ['HOST must be a loopback address while PORTRAIT_MODE is demo.'] : [];
+}
+
+function assemble(read: Settings): Config {
+  const cloud = clouds[read.CLOUD];
+  // Presence was checked above; the fallbacks only tell the compiler so.
+  const tenantId = read.AAD_APP_TENANT_ID ?? '';
+  return {
+    mode: read.PORTRAIT_MODE,
+    http: { host: read.HOST, port: read.PORT, metricsToken: read.METRICS_TOKEN },
+    log: { level: read.LOG_LEVEL, hashKey: read.LOG_HASH_KEY },
+    bot: {
+      credentials: botCredentials(read),
+      serviceUrls:
+        read.PORTRAIT_MODE === 'demo'
+          ? { kind: 'loopback' }
+          : { kind: 'hosts', hosts: [...cloud.serviceUrlHosts, ...(read.SERVICE_URL_ALLOWLIST ?? [])] },
+      cardSigningKeys: read.CARD_SIGNING_KEYS ?? [],
+      imageBudgetBytes: read.IMAGE_BUDGET_BYTES,
+    },
+    entra: {
+      authorityHost: read.AUTHORITY_HOST ?? cloud.authority,
+      clientId: read.AAD_APP_CLIENT_ID ?? '',
+      clientSecret: read.AAD_APP_CLIENT_SECRET ?? '',
+      tenantId,
+      allowedTenants: read.ALLOWED_TENANTS ?? [tenantId],
+    },
+    graph: { baseUrl: read.GRAPH_BASE_URL ?? cloud.graph },
+    photos: { cacheMaxBytes: read.CACHE_MAX_MB * 1024 * 1024, metadataTtlMs: read.METADATA_TTL_SECONDS * 1_000 },
+  };
+}
+
+function botCredentials(read: Settings): BotCredentials | undefined {
+  if (read.BOT_ID === undefined) return undefined;
+  return {
+    type: read.BOT_TYPE,
+    appId: read.BOT_ID,
+    password: read.BOT_PASSWORD ?? '',
+    tenantId: read.BOT_TENANT_ID ?? '',
+  };
+}

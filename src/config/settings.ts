@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { isGuid } from '../foundation/guid.js';
+import { cloudNames } from '../model/clouds.js';
+
+const guid = z.string().refine(isGuid, 'must be a GUID');
+const wholeNumber = (lowest: number, highest: number): z.ZodType<number, string> =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= lowest && value <= highest, `must be from ${lowest} to ${highest}`);
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+  .transform((text) => text.replace(/\/+$/, ''));
+
+/** HMAC-SHA256 is as strong as its key: a shorter one than its output is refused (RFC 2104, section 3). */
+const shortestKeyBytes = 32;
+const signingKeys = list.refine(
+  (keys) => keys.length > 0 && keys.every((key) => Buffer.byteLength(key) >= shortestKeyBytes),
+  `must be keys of at least ${shortestKeyBytes} bytes, separated by commas`,
+);
+
+/** Above 180 KB of image bytes no message gets through the Bot Framework connector; below 4 KB no face is left. */
+const imageBudget = wholeNumber(4_096, 184_320);
+
+/**
+ * Every environment variable that Portrait reads: how its text is understood. Each is optional here; what a mode
+ * requires stands in load-config.ts. docs/configuration.md is held against this table by a test.
+ */
+export const settings = z.object({
+  PORTRAIT_MODE: z.enum(['tenant', 'demo'], 'must be tenant or demo').default('tenant'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(3978),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+  LOG_HASH_KEY: z.string().min(shortestKeyBytes, `must be at least ${shortestKeyBytes} characters`).optional(),
+  METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
+  BOT_ID: guid.optional(),
+  BOT_PASSWORD: z.string().optional(),
+  BOT_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant'], 'must be SingleTenant, UserAssignedMSI or MultiTenant')
+    .default('SingleTenant'),
+  BOT_TENANT_ID: guid.optional(),
+  AAD_APP_CLIENT_ID: guid.optional(),
+  AAD_APP_CLIENT_SECRET: z.string().optional(),
+  AAD_APP_TENANT_ID: guid.optional(),
+  ALLOWED_TENANTS: list.refine((tenants) => tenants.every(isGuid), 'must be GUIDs, separated by commas').optional(),
+  CLOUD: z.enum(cloudNames, `must be one of ${cloudNames.join(', ')}`).default('global'),
+  GRAPH_BASE_URL: httpUrl.optional(),
+  AUTHORITY_HOST: httpUrl.optional(),
+  SERVICE_URL_ALLOWLIST: list.optional(),
+  CARD_SIGNING_KEYS: signingKeys.optional(),
+  IMAGE_BUDGET_BYTES: imageBudget.default(28_672),
+  CACHE_MAX_MB: wholeNumber(1, 16_384).default(64),
+  METADATA_TTL_SECONDS: wholeNumber(0, 86_400).default(300),
+});
+
+/** What the environment says, setting by setting. */
+export type Settings = z.output<typeof settings>;
+
+export type SettingName = keyof Settings;

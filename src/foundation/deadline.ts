@@ -1,0 +1,31 @@
+import type { Clock } from './clock.js';
+
+/** The moment by which an answer has to be there; passed down to everything that waits on its behalf. */
+export interface Deadline {
+  /** Aborts when the time is up. */
+  readonly signal: AbortSignal;
+  /** Milliseconds left; zero or less when the time is up. */
+  remainingMs(): number;
+}
+
+export function deadlineIn(milliseconds: number, clock: Clock): Deadline {
+  const end = clock.now() + milliseconds;
+  return { signal: AbortSignal.timeout(milliseconds), remainingMs: () => end - clock.now() };
+}
+
+/**
+ * Waits for `work`, but not beyond the signal: then it rejects with the signal's reason.
+ * For libraries that take no signal of their own; the work itself runs on.
+ */
+export async function within<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
+  signal.throwIfAborted();
+  return new Promise<Value>((resolve, reject) => {
+    const onAbort = (): void => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', onAbort);
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Deadline } from '../foundation/deadline.js';
+import type { Person } from '../model/person.js';
+import { PortraitError } from '../model/portrait-error.js';
+import type { Viewer } from '../model/viewer.js';
+import type { GraphClient, GraphRead } from './graph-client.js';
+import { segment } from './photo-paths.js';
+
+/** Who looks whom up, and by when. */
+export interface DirectoryRead {
+  readonly viewer: Viewer;
+  readonly deadline: Deadline;
+  readonly requestId: string;
+}
+
+const user = z.object({
+  id: z.string(),
+  displayName: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+  mail: z.string().nullish(),
+});
+const userPage = z.object({ value: z.array(user) });
+
+const personFields = '$select=id,displayName,userPrincipalName,mail';
+/** More namesakes than this are not a choice but a list; the person is asked for more of the name. */
+const mostMatches = 10;
+
+/** Finds people in the organisation's directory. */
+export class Directory {
+  readonly #graph: GraphClient;
+
+  constructor(graph: GraphClient) {
+    this.#graph = graph;
+  }
+
+  /** By Entra object id or user principal name. */
+  async find(idOrUpn: string, read: DirectoryRead): Promise<Person | undefined> {
+    const path = `/users/${segment(idOrUpn)}?${personFields}`;
+    const body = await this.#graph.json({ ...read, path, route: '/users/{id}' });
+    return body === undefined ? undefined : toPerson(parse(user, body));
+  }
+
+  /** By primary mail address, which may differ from the user principal name. */
+  findByMail(mail: string, read: DirectoryRead): Promise<Person[]> {
+    const filter = encodeURIComponent(`mail eq '${mail.replaceAll("'", "''")}'`);
+    return this.#list(`/users?$filter=${filter}&$top=${mostMatches}&${personFields}`, '/users?$filter', read);
+  }
+
+  /** By words of the display name, in any order, each from its beginning; accents and case do not matter. */
+  searchByName(name: string, read: DirectoryRead): Promise<Person[]> {
+    const words = name.replaceAll(/["\\]/g, ' ').trim();
+    const search = encodeURIComponent(`"displayName:${words}"`);
+    // Graph refuses $search on directory objects without this header.
+    const headers = { ConsistencyLevel: 'eventual' };
+    return this.#list(`/users?$search=${search}&$top=${mostMatches}&${personFields}`, '/users?$search', {
+      ...read,
+      headers,
+    });
+  }
+
+  async #list(path: string, route: string, read: Omit<GraphRead, 'path' | 'route'>): Promise<Person[]> {
+    const body = await this.#graph.json({ ...read, path, route });
+    return body === undefined ? [] : parse(userPage, body).value.map(toPerson);
+  }
+}
+
+function parse<Shape>(shape: z.ZodType<Shape>, body: unknown): Shape {
+  const parsed = shape.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new PortraitError('graph_unavailable', `Not a user: ${z.prettifyError(parsed.error)}`);
+}
+
+function toPerson(found: z.infer<typeof user>): Person {
+  const userPrincipalName = found.userPrincipalName ?? '';
+  return {
+    id: found.id,
+    displayName: found.displayName ?? userPrincipalName,
+    userPrincipalName,
+    mail: found.mail ?? null,
+  };
+}

@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RequestInit, Response } from 'undici';
+import type { Clock } from '../foundation/clock.js';
+import type { Deadline } from '../foundation/deadline.js';
+import type { GraphEvent } from '../model/events.js';
+import { PortraitError } from '../model/portrait-error.js';
+import type { Viewer } from '../model/viewer.js';
+import { BodyTooLarge, readBoundedBody } from './bounded-body.js';
+import { readErrorCode, refusalError, silenceError } from './graph-errors.js';
+import { isRetryable, parseRetryAfter, retryDelayMs } from './retry-delay.js';
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** One read of Graph. */
+export interface GraphRead {
+  readonly viewer: Viewer;
+  /** Path below the version, every name in it already encoded, with its query. */
+  readonly path: string;
+  /** The path with its names taken out, for logs and metrics. */
+  readonly route: string;
+  readonly deadline: Deadline;
+  readonly requestId: string;
+  readonly headers?: Record<string, string>;
+}
+
+export interface GraphClientOptions {
+  /** Root of Graph without version and without a trailing slash. */
+  readonly baseUrl: string;
+  readonly version: 'v1.0' | 'beta';
+  readonly fetch: Fetch;
+  readonly token: (viewer: Viewer, deadline: Deadline) => Promise<string>;
+  readonly clock: Clock;
+  readonly observe: (event: GraphEvent) => void;
+}
+
+export interface GraphClient {
+  /**
+   * Reads a JSON resource, not yet checked for its shape.
+   * @returns undefined where Graph answers 404, whatever stands in the body.
+   * @throws PortraitError access_denied, configuration_refused, graph_busy or graph_unavailable
+   */
+  json(read: GraphRead): Promise<unknown>;
+  /** Reads bytes; answers and fails as `json` does, and with `image_unusable` beyond 4 MB. */
+  bytes(read: GraphRead): Promise<Buffer | undefined>;
+}
+
+/** Graph takes photos up to 4 MB (profilePhoto update), so it has none larger to give. */
+const photoLimitBytes = 4 * 1024 * 1024;
+/** A page of a directory is some tens of kilobytes. */
+const jsonLimitBytes = 1024 * 1024;
+/** One try may not use up a whole turn: a stalled connection leaves time for a second. */
+const attemptTimeoutMs = 6_000;
+/** With the metadata, two photo reads and a search, three tries keep one question under six requests when throttled. */
+const mostAttempts = 2;
+/** Time to keep for telling the person, when a wait would use up the turn. */
+const answerMarginMs = 500;
+
+export function createGraphClient(options: GraphClientOptions): GraphClient {
+  return {
+    json: async (read) => {
+      const body = await readWithRetries(options, read, jsonLimitBytes);
+      return body && parseJson(read.route, body);
+    },
+    bytes: (read) => readWithRetries(options, read, photoLimitBytes),
+  };
+}
+
+type Attempt =
+  | { readonly kind: 'body'; readonly body: Buffer }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'failed'; readonly error: PortraitError; readonly mayRetry: boolean };
+
+async function readWithRetries(
+  options: GraphClientOptions,
+  read: GraphRead,
+  limitBytes: number,
+): Promise<Buffer | undefined> {
+  const token = await options.token(read.viewer, read.deadline);
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await tryOnce(options, read, token, limitBytes);
+    if (result.kind === 'body') return result.body;
+    if (result.kind === 'absent') return undefined;
+    const delay = retryDelayMs(attempt, result.error.retryAfterMs, Math.random());
+    const fits = delay < read.deadline.remainingMs() - answerMarginMs;
+    if (!result.mayRetry || attempt >= mostAttempts || !fits) throw result.error;
+    await sleep(delay);
+  }
+}
+
+async function tryOnce(
+  options: GraphClientOptions,
+  read: GraphRead,
+  token: string,
+  limitBytes: number,
+): Promise<Attempt> {
+  const startedAt = options.clock.now();
+  const observe = (status: number): void => {
+    options.observe({ requestId: read.requestId, route: read.route, status, ms: options.clock.now() - startedAt });
+  };
+  try {
+    const response = await options.fetch(`${options.baseUrl}/${options.version}${read.path}`, {
+      headers: { ...read.headers, authorization: `Bearer ${token}`, 'client-request-id': read.requestId },
+      // A redirect would carry the token to a place nobody chose.
+      redirect: 'manual',
+      signal: AbortSignal.any([read.deadline.signal, AbortSignal.timeout(attemptTimeoutMs)]),
+    });
+    const body = await readBoundedBody(response, limitBytes);
+    observe(response.status);
+    return judge(read.route, response, body, options.clock);
+  } catch (thrown) {
+    observe(0);
+    if (thrown instanceof BodyTooLarge) {
+      return { kind: 'failed', error: new PortraitError('image_unusable', thrown.message), mayRetry: false };
+    }
+    return { kind: 'failed', error: silenceError(read.route, thrown), mayRetry: true };
+  }
+}
+
+function judge(route: string, response: Response, body: Buffer, clock: Clock): Attempt {
+  if (response.status === 200) return { kind: 'body', body };
+  if (response.status === 404) return { kind: 'absent' };
+  const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), clock.now());
+  const error = refusalError({ route, status: response.status, code: readErrorCode(body), retryAfterMs });
+  return { kind: 'failed', error, mayRetry: isRetryable(response.status) };
+}
+
+function parseJson(route: string, body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (cause) {
+    throw new PortraitError('graph_unavailable', `Graph answered ${route} with something that is not JSON`, { cause });
+  }
+}

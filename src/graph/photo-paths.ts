@@ -1,0 +1,65 @@
+import type { PhotoOwner, PhotoOwnerKind } from '../model/photo-owner.js';
+import type { GraphSize } from '../model/photo-size.js';
+import { PortraitError } from '../model/portrait-error.js';
+
+/** Owners whose photo Graph also keeps in its fixed sizes; teams and contacts have the original alone. */
+export type SizedOwner = Extract<PhotoOwner, { kind: 'me' | 'user' | 'group' }>;
+
+export function isSizedOwner(owner: PhotoOwner): owner is SizedOwner {
+  return owner.kind === 'me' || owner.kind === 'user' || owner.kind === 'group';
+}
+
+/**
+ * A name as one path segment, whatever it holds. Dot segments are refused: URL parsers resolve them even when encoded.
+ * @throws PortraitError owner_not_found
+ */
+export function segment(name: string): string {
+  if (/^\.{0,2}$/.test(name)) throw new PortraitError('owner_not_found', 'A name that cannot be a path segment');
+  return encodeURIComponent(name).replaceAll("'", '%27');
+}
+
+type OwnerOf<Kind extends PhotoOwnerKind> = Extract<PhotoOwner, { kind: Kind }>;
+
+const ownerPaths: { readonly [Kind in PhotoOwnerKind]: (owner: OwnerOf<Kind>) => string } = {
+  me: () => '/me',
+  user: ({ user }) => `/users/${segment(user)}`,
+  group: ({ group }) => `/groups/${segment(group)}`,
+  team: ({ team }) => `/teams/${segment(team)}`,
+  myContact: ({ contact }) => `/me/contacts/${segment(contact)}`,
+  myFolderContact: ({ folder, contact }) => `/me/contactFolders/${segment(folder)}/contacts/${segment(contact)}`,
+  userContact: ({ user, contact }) => `/users/${segment(user)}/contacts/${segment(contact)}`,
+  userFolderContact: ({ user, folder, contact }) =>
+    `/users/${segment(user)}/contactFolders/${segment(folder)}/contacts/${segment(contact)}`,
+  joinedTeam: ({ team }) => `/me/joinedTeams/${segment(team)}`,
+  driveCreator: () => '/drive/root/createdByUser',
+};
+
+const ownerRoutes = {
+  me: '/me',
+  user: '/users/{id}',
+  group: '/groups/{id}',
+  team: '/teams/{id}',
+  myContact: '/me/contacts/{id}',
+  myFolderContact: '/me/contactFolders/{id}/contacts/{id}',
+  userContact: '/users/{id}/contacts/{id}',
+  userFolderContact: '/users/{id}/contactFolders/{id}/contacts/{id}',
+  joinedTeam: '/me/joinedTeams/{id}',
+  driveCreator: '/drive/root/createdByUser',
+} satisfies Record<PhotoOwnerKind, string>;
+
+/** A Graph path and, for logs, the same with its names taken out. */
+export interface PhotoPath {
+  readonly path: string;
+  readonly route: string;
+}
+
+function below(owner: PhotoOwner, rest: string): PhotoPath {
+  // The table is indexed by the owner's own kind, which TypeScript cannot follow through a union.
+  const toPath = ownerPaths[owner.kind] as (owner: PhotoOwner) => string;
+  return { path: toPath(owner) + rest, route: ownerRoutes[owner.kind] + rest };
+}
+
+export const metadataPath = (owner: PhotoOwner): PhotoPath => below(owner, '/photo');
+export const originalPath = (owner: PhotoOwner): PhotoPath => below(owner, '/photo/$value');
+export const sizedPath = (owner: SizedOwner, size: GraphSize): PhotoPath =>
+  below(owner, `/photos/${size}x${size}/$value`);

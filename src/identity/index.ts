@@ -1,0 +1,1 @@
+export { AppTokens, type AppTokensOptions } from './app-tokens.js';

@@ -1,0 +1,60 @@
+import type { PhotoOwnerKind } from './photo-owner.js';
+
+/** One call to Microsoft Graph. `route` is the path with its names taken out; `status` 0 means that nothing came back. */
+export interface GraphEvent {
+  readonly requestId: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** One request to our own HTTP server. `route` is the route's pattern, never the path asked for. */
+export interface HttpEvent {
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** One turn of the bot. `asker` and `conversation` are ids as Teams gave them: hash them before they are written. */
+export interface TurnEvent {
+  readonly requestId: string;
+  readonly command: string;
+  /** `answered`, or the code of the error that was told to the person. */
+  readonly outcome: string;
+  readonly ms: number;
+  readonly conversationType: string;
+  readonly asker: string;
+  readonly conversation: string;
+  readonly owner?: PhotoOwnerKind;
+}
+
+export interface CacheEvent {
+  readonly cache: 'access' | 'bytes' | 'token' | 'roster';
+  readonly event: 'hit' | 'miss';
+}
+
+/** One step of image work, in milliseconds. */
+export interface ImageEvent {
+  readonly step: 'decode' | 'encode';
+  readonly ms: number;
+}
+
+/** A failure whose private facts belong in the log, once. */
+export interface FailureEvent {
+  readonly requestId: string;
+  readonly code: string;
+  /** Names what failed; carries no name, token or address of a person. */
+  readonly detail: string;
+}
+
+/** Where the house reports what it did. Every member must return at once and never throw. */
+export interface Observer {
+  readonly graph: (event: GraphEvent) => void;
+  readonly http: (event: HttpEvent) => void;
+  readonly turn: (event: TurnEvent) => void;
+  readonly cache: (event: CacheEvent) => void;
+  readonly image: (event: ImageEvent) => void;
+  readonly failure: (event: FailureEvent) => void;
+}

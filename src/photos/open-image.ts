@@ -1,0 +1,65 @@
+import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
+import { PortraitError } from '../model/portrait-error.js';
+
+const megapixel = 1_000_000;
+
+/**
+ * Most pixels that are decoded, by format. Cameras upload JPEGs of 45 megapixels, and JPEG is decoded at a fraction of
+ * its size; any other format has to be unpacked whole, so a small file of one can fill the memory.
+ */
+const pixelLimits = {
+  jpeg: 100 * megapixel,
+  png: 20 * megapixel,
+  webp: 20 * megapixel,
+  gif: 20 * megapixel,
+} as const;
+
+type ImageFormat = keyof typeof pixelLimits;
+
+/** Seconds that one image may take; a 45-megapixel JPEG takes a tenth of that. */
+const decodeSeconds = 10;
+
+export interface OpenedImage {
+  readonly image: Sharp;
+  /** The format told by the bytes, whatever label they came with. */
+  readonly format: ImageFormat;
+  /** Upright size in pixels, after the camera's orientation. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Looks at an image's header, refuses what is no photo, and prepares it for decoding: first frame only, turned
+ * upright. Nothing is decoded yet.
+ * @throws PortraitError image_unusable
+ */
+export async function openImage(bytes: Buffer): Promise<OpenedImage> {
+  const options = { failOn: 'error', limitInputPixels: pixelLimits.jpeg, pages: 1, sequentialRead: true } as const;
+  const header = await readHeader(bytes, options);
+  const format: string = header.format;
+  if (!isImageFormat(format)) throw new PortraitError('image_unusable', `Not a photo format: ${format}`);
+  const { width, height } = header.autoOrient;
+  if (width * height > pixelLimits[format]) {
+    throw new PortraitError('image_unusable', `${format} of ${width} x ${height} pixels, over the limit of its format`);
+  }
+  const image = sharp(bytes, options).timeout({ seconds: decodeSeconds }).autoOrient();
+  return { image, format, width, height };
+}
+
+async function readHeader(bytes: Buffer, options: SharpOptions): Promise<Metadata> {
+  try {
+    return await sharp(bytes, options).metadata();
+  } catch (cause) {
+    throw unusable(cause);
+  }
+}
+
+function isImageFormat(format: string): format is ImageFormat {
+  return Object.hasOwn(pixelLimits, format);
+}
+
+/** What sharp says of bytes that it cannot decode, as an error of ours. */
+export function unusable(cause: unknown): PortraitError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new PortraitError('image_unusable', `Not decodable: ${message}`, { cause });
+}
