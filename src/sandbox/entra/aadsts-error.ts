@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { jsonResponse } from '../http/messages.js';
+import type { SandboxResponse } from '../http/messages.js';
+
+/**
+ * Entra's refusals: OAuth error, HTTP status and the sentence after the number.
+ * Source: "Microsoft Entra authentication and authorization error codes", and answers seen from the service.
+ */
+export const aadstsErrors = {
+  50013: ['invalid_grant', 400, 'Assertion failed signature validation.'],
+  50034: ['invalid_grant', 400, 'The user account does not exist in this directory.'],
+  65001: ['invalid_grant', 400, 'The user or administrator has not consented to use the application.'],
+  70003: ['unsupported_grant_type', 400, 'The app requested an unsupported grant type.'],
+  70011: ['invalid_scope', 400, "The provided value for the input parameter 'scope' is not valid."],
+  90002: ['invalid_request', 400, 'No such tenant. Check that the tenant id or domain is right.'],
+  90013: ['invalid_request', 400, 'Invalid input received from the user.'],
+  500011: ['invalid_resource', 400, 'The resource principal was not found in the tenant.'],
+  500131: ['invalid_grant', 400, 'Assertion audience does not match the client app presenting the assertion.'],
+  500133: ['invalid_grant', 400, 'Assertion is not within its valid time range.'],
+  700016: ['unauthorized_client', 400, 'The application was not found in the directory.'],
+  900144: ['invalid_request', 400, 'The request body lacks a required parameter.'],
+  7000215: ['invalid_client', 401, 'Invalid client secret provided.'],
+  7000218: ['invalid_client', 401, "The request body must contain 'client_assertion' or 'client_secret'."],
+} as const satisfies Record<number, readonly [error: string, status: number, sentence: string]>;
+
+export type AadstsCode = keyof typeof aadstsErrors;
+
+/** A refusal on its way out of the token endpoint. */
+export class AadstsError extends Error {
+  override readonly name = 'AadstsError';
+  readonly code: AadstsCode;
+
+  constructor(code: AadstsCode, detail?: string) {
+    super([aadstsErrors[code][2], detail].filter(Boolean).join(' '));
+    this.code = code;
+  }
+}
+
+/** The body that Entra sends with a refusal. `correlationId` repeats the caller's `client-request-id`. */
+export function aadstsResponse(error: AadstsError, now: number, correlationId: string = randomUUID()): SandboxResponse {
+  const [name, status] = aadstsErrors[error.code];
+  const traceId = randomUUID();
+  const timestamp = new Date(now).toISOString().replace('T', ' ').replace(/\.\d+/, '');
+  return jsonResponse(status, {
+    error: name,
+    error_description:
+      `AADSTS${error.code}: ${error.message} ` +
+      `Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`,
+    error_codes: [error.code],
+    timestamp,
+    trace_id: traceId,
+    correlation_id: correlationId,
+    error_uri: `https://login.microsoftonline.com/error?code=${error.code}`,
+    ...(error.code === 65001 ? { suberror: 'consent_required' } : {}),
+  });
+}

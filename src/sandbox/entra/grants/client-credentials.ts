@@ -1,0 +1,16 @@
+import { AadstsError } from '../aadsts-error.js';
+import type { GrantHandler } from '../grant-handler.js';
+import { issueAppToken } from '../issue-tokens.js';
+import { requestedScopes } from '../requested-scopes.js';
+import { requiredParameter, requireSecret } from '../token-request.js';
+
+/** The application for itself: everything an administrator granted it, so `.default` is the only scope there is. */
+export const clientCredentials: GrantHandler = (request, context) => {
+  requireSecret(request);
+  const scope = requiredParameter(request.form, 'scope');
+  const { names, audience } = requestedScopes(scope, context);
+  if (names.length !== 1 || names[0] !== '.default') {
+    throw new AadstsError(70011, `The scope ${scope} does not end in /.default.`);
+  }
+  return issueAppToken(context, request.client, audience);
+};

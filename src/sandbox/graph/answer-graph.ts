@@ -1,0 +1,68 @@
+import type { EntraContext } from '../entra/entra-context.js';
+import { matchPath, segmentsOf } from '../http/match-path.js';
+import type { SandboxRequest, SandboxResponse } from '../http/messages.js';
+import { callIds, commonHeaders } from './call-ids.js';
+import { graphVersions } from './graph-call.js';
+import type { GraphData, GraphHandler, GraphRoute, GraphVersion } from './graph-call.js';
+import { GraphError, graphErrorResponse } from './graph-error.js';
+import { photoRoutes } from './photo-routes.js';
+import { readerOf } from './reader.js';
+import type { Reader } from './reader.js';
+import { userRoutes } from './user-routes.js';
+
+const routes: readonly GraphRoute[] = [...userRoutes, ...photoRoutes];
+
+/** What is written down about a call when it is over. */
+export interface GraphOutcome {
+  readonly response: SandboxResponse;
+  /** Undefined where no good token was shown. */
+  readonly reader: Reader | undefined;
+}
+
+/** The version that a path addresses; undefined where it is not Graph's at all. */
+export function graphVersionOf(path: string): GraphVersion | undefined {
+  const [first = ''] = segmentsOf(path);
+  return graphVersions.find((version) => version === first.toLowerCase());
+}
+
+/** The stand-in for Microsoft Graph: one call, alone or out of a batch. */
+export async function answerGraph(
+  request: SandboxRequest,
+  version: GraphVersion,
+  context: EntraContext,
+  data: GraphData,
+): Promise<GraphOutcome> {
+  const ids = callIds(request, context.clock.now());
+  let reader: Reader | undefined;
+  try {
+    reader = await readerOf(request.headers.get('authorization'), context);
+    const { handler, parameters } = findHandler(request);
+    const response = await handler({ ...data, request, version, parameters, reader });
+    return { response: { ...response, headers: [...commonHeaders(ids), ...response.headers] }, reader };
+  } catch (thrown) {
+    if (!(thrown instanceof GraphError)) throw thrown;
+    const response = graphErrorResponse(thrown.refusal, ids);
+    return { response: { ...response, headers: [...commonHeaders(ids), ...response.headers] }, reader };
+  }
+}
+
+/** @throws GraphError 400 for a path that is not there, 405 for a method that it does not take. */
+function findHandler({ method, path }: SandboxRequest) {
+  const segments = segmentsOf(path).slice(1);
+  for (const { path: pattern, handlers } of routes) {
+    const parameters = matchPath(pattern, segments);
+    if (!parameters) continue;
+    const handler = new Map<string, GraphHandler>(Object.entries(handlers)).get(method);
+    if (handler) return { handler, parameters };
+    throw new GraphError({
+      status: 405,
+      code: 'Request_BadRequest',
+      message: 'Specified HTTP method is not allowed for the request target.',
+    });
+  }
+  throw new GraphError({
+    status: 400,
+    code: 'BadRequest',
+    message: `Resource not found for the segment '${segments.at(-1) ?? ''}'.`,
+  });
+}

@@ -1,0 +1,22 @@
+import type { PersonKey } from './people.js';
+import { playgroundPeople } from './teams.js';
+
+/** A chat of people; without a topic it is between two. */
+export interface ChatSeed {
+  readonly key: string;
+  readonly topic: string | null;
+  readonly members: readonly PersonKey[];
+}
+
+/** The chat that the Playground shows. */
+export const playgroundChat = 'lunch-on-friday';
+
+export const chats: readonly ChatSeed[] = [
+  { key: playgroundChat, topic: 'Lunch on Friday', members: playgroundPeople },
+  {
+    key: 'poster-review',
+    topic: 'Poster review',
+    members: ['luca.ferrante', 'chloe.marchetti', 'misaki.fujii', 'pieter.vanhoeck', 'amelia.hartwell'],
+  },
+  { key: 'amelia-and-priya', topic: null, members: ['amelia.hartwell', 'priya.raghunathan'] },
+];

@@ -1,0 +1,72 @@
+import type { PhotoCase } from './photo-cases.js';
+
+/** A name under which a photo is kept: the kind of owner and its key in the seed. Also the path of its file. */
+export type PhotoKey = `${'users' | 'groups' | 'teams' | 'contacts'}/${string}`;
+
+/** Whatever may have a photo. */
+interface Pictured {
+  readonly photo: PhotoCase;
+  readonly photoKey: PhotoKey;
+}
+
+export interface User extends Pictured {
+  readonly id: string;
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly mail: string;
+  readonly jobTitle: string;
+  readonly userType: 'Member' | 'Guest';
+}
+
+export interface Group extends Pictured {
+  readonly id: string;
+  readonly displayName: string;
+  readonly mail: string;
+  readonly visibility: 'Public' | 'Private';
+  /** Ids of users. */
+  readonly members: readonly string[];
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly displayName: string;
+  readonly membershipType: 'standard' | 'private' | 'shared';
+  readonly members: readonly string[];
+}
+
+/** A team stands on a group of the same id. */
+export interface Team extends Group {
+  /** General first. */
+  readonly channels: readonly Channel[];
+}
+
+export interface Chat {
+  readonly id: string;
+  readonly topic: string | null;
+  readonly members: readonly string[];
+}
+
+export interface Contact extends Pictured {
+  readonly id: string;
+  /** Whose mailbox it is in. */
+  readonly userId: string;
+  readonly folderId: string | null;
+  readonly displayName: string;
+}
+
+/** The whole made-up organisation. It never changes while the sandbox runs; photos are kept apart from it. */
+export interface Tenant {
+  readonly id: string;
+  readonly domain: string;
+  readonly displayName: string;
+  readonly users: readonly User[];
+  readonly groups: readonly Group[];
+  readonly teams: readonly Team[];
+  readonly chats: readonly Chat[];
+  readonly contacts: readonly Contact[];
+  /** Who sits at the keyboard in the Playground. */
+  readonly currentUser: User;
+  readonly playgroundUsers: readonly User[];
+}
