@@ -76,8 +76,9 @@ function refuseExposure(host: string): void {
   }
 }
 
+/** Node's own error, in a sentence where it is one of the two that happen on any machine. */
 function startError(thrown: unknown): unknown {
-  if (!(thrown instanceof Error) || !('code' in thrown) || !('port' in thrown)) return thrown;
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || !('port' in thrown)) return thrown;
   const port = String(thrown.port);
   if (thrown.code === 'EADDRINUSE') {
     return new SandboxStartError(`Port ${port} is taken by another process.`, { cause: thrown });

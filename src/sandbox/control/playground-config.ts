@@ -1,4 +1,3 @@
-import { playgroundChat } from '../tenant/chats.js';
 import { stableGuid } from '../tenant/stable-guid.js';
 import type { Tenant, User } from '../tenant/tenant.js';
 
@@ -24,26 +23,20 @@ function person(user: User) {
  * The configuration of the Microsoft 365 Agents Playground (schema 0.1.1): this tenant's people, chat and team.
  * The schema wants exactly five users beside the current one, one group chat, and at most one channel beside General.
  */
-export function playgroundConfig(tenant: Tenant) {
-  const [currentUser, ...users] = tenant.playgroundUsers.map(person);
-  const memberIds = tenant.playgroundUsers.map(({ id }) => id);
-  const isTheirs = ({ members }: { members: readonly string[] }) =>
-    members.length === memberIds.length && memberIds.every((id) => members.includes(id));
-  const chat = tenant.chats.find(isTheirs);
-  const team = tenant.teams.find(isTheirs);
-  const [general, ...channels] = team?.channels ?? [];
+export function playgroundConfig({ id: tenantId, playground: { currentUser, users, chat, team } }: Tenant) {
+  const [general, ...channels] = team.channels;
   return {
     version: '0.1.1',
-    tenantId: tenant.id,
+    tenantId,
     bot: { id: `28:${stableGuid('bots/portrait')}`, name: 'Portrait' },
-    currentUser,
-    users,
-    personalChat: { id: `a:${stableGuid(`chats/${playgroundChat}/personal`)}` },
-    groupChat: { id: chat?.id, name: chat?.topic },
+    currentUser: person(currentUser),
+    users: users.map(person),
+    personalChat: { id: `a:${stableGuid('chats/personal')}` },
+    groupChat: { id: chat.id, name: chat.topic },
     team: {
       id: general?.id,
-      name: team?.displayName,
-      aadGroupId: team?.id,
+      name: team.displayName,
+      aadGroupId: team.id,
       channels: channels.map(({ id, displayName }) => ({ id, name: displayName })),
     },
   };

@@ -50,6 +50,6 @@ export function sandboxInfo(addresses: Addresses, tenant: Tenant, clients: reado
       displayName,
       photo,
     })),
-    currentUser: tenant.currentUser.id,
+    currentUser: tenant.playground.currentUser.id,
   };
 }

@@ -7,9 +7,6 @@ const signInScopes: readonly string[] = ['openid', 'profile', 'email', 'offline_
 
 const microsoftGraph = 'https://graph.microsoft.com';
 
-/** Graph's application id, which may stand for its address. */
-const graphAppId = '00000003-0000-0000-c000-000000000000';
-
 /** What a scope parameter asks for: one resource, permissions on it, and sign-in scopes beside them. */
 export interface RequestedScopes {
   /** The resource as asked for, which becomes the token's audience; for Graph any of its names. */
@@ -41,9 +38,8 @@ export function requestedScopes(scope: string, { graphResources, clients }: Entr
   const [resource = microsoftGraph] = resources;
   if (resources.length > 1) throw new AadstsError(70011, 'It names more than one resource.');
   if (onResources.some(({ name }) => name === '')) throw new AadstsError(70011, `The scope ${scope} is not valid.`);
-  const isGraph = resource === microsoftGraph || resource === graphAppId || graphResources.has(resource);
   const application = clients.find(({ appIdUri, clientId }) => [appIdUri, clientId].includes(resource));
-  if (!isGraph && !application) throw new AadstsError(500011, `It was asked for as ${resource}.`);
+  if (!graphResources.has(resource) && !application) throw new AadstsError(500011, `It was asked for as ${resource}.`);
   return {
     asked,
     audience: resource,

@@ -29,7 +29,7 @@ export interface GraphCall extends GraphData {
 /** Answers one call. Throws `GraphError` for what Graph refuses. */
 export type GraphHandler = (call: GraphCall) => Promise<SandboxResponse>;
 
-/** Handlers of one path, by method; `rule` is checked inside them, since it may depend on whose data it is. */
+/** Handlers of one path, by method. Each checks permissions itself, since they may depend on whose data it is. */
 export interface GraphRoute {
   /** After the version, with `{names}` for parameters. */
   readonly path: string;

@@ -61,7 +61,9 @@ function refusal(status: number, message: string): SandboxResponse {
 async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+  // The socket has to outlive a body that is not read to its end: the refusal goes back on it.
+  const stream = incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  for await (const chunk of stream) {
     length += chunk.length;
     if (length > largestBody) return undefined;
     chunks.push(chunk);

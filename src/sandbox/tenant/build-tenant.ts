@@ -1,12 +1,15 @@
-import { chats } from './chats.js';
+import { chats, playgroundChat } from './chats.js';
+import type { ChatSeed } from './chats.js';
 import { contacts } from './contacts.js';
+import type { ContactSeed } from './contacts.js';
 import { groups } from './groups.js';
+import type { GroupSeed } from './groups.js';
 import { people } from './people.js';
 import type { PersonKey, PersonSeed } from './people.js';
 import { stableGuid } from './stable-guid.js';
-import { playgroundPeople, teams } from './teams.js';
+import { playgroundPeople, playgroundTeam, teams } from './teams.js';
 import type { ChannelSeed, TeamSeed } from './teams.js';
-import type { Channel, Team, Tenant, User } from './tenant.js';
+import type { Channel, Chat, Contact, Group, Team, Tenant, User } from './tenant.js';
 
 const domain = 'sandbox.example';
 
@@ -41,56 +44,65 @@ function buildChannel(team: TeamSeed, channel: ChannelSeed): Channel {
 
 const general: ChannelSeed = { key: 'general', displayName: 'General', membershipType: 'standard' };
 
-function buildTeam(seed: TeamSeed): Team {
+function buildGroup({ key, displayName, visibility, members, photo }: GroupSeed, kind: 'groups' | 'teams'): Group {
   return {
-    id: stableGuid(`groups/${seed.key}`),
-    displayName: seed.displayName,
-    mail: `${seed.key}@${domain}`,
-    visibility: seed.visibility,
-    members: seed.members.map(userId),
-    channels: [general, ...seed.channels].map((channel) => buildChannel(seed, channel)),
-    photo: seed.photo,
-    photoKey: `teams/${seed.key}`,
+    id: stableGuid(`groups/${key}`),
+    displayName,
+    mail: `${key}@${domain}`,
+    visibility,
+    members: members.map(userId),
+    photo,
+    photoKey: `${kind}/${key}`,
   };
+}
+
+function buildTeam(seed: TeamSeed): Team {
+  const channels = [general, ...seed.channels].map((channel) => buildChannel(seed, channel));
+  return { ...buildGroup(seed, 'teams'), channels };
+}
+
+function buildChat({ key, topic, members }: ChatSeed): Chat {
+  return { id: threadId(`chats/${key}`, 'v2'), topic, members: members.map(userId) };
 }
 
 /** Opaque and long like Exchange's own, made of letters that need no encoding in a path. */
 const mailboxId = (name: string) => `AAMkAD${Buffer.from(stableGuid(name)).toString('base64url')}AAA`;
 
+function buildContact({ key, owner, folder, displayName, photo }: ContactSeed): Contact {
+  return {
+    id: mailboxId(`contacts/${key}`),
+    userId: userId(owner),
+    folderId: folder === null ? null : mailboxId(`folders/${owner}/${folder}`),
+    displayName,
+    photo,
+    photoKey: `contacts/${key}`,
+  };
+}
+
+const [currentKey, ...otherKeys] = playgroundPeople;
+
 /** Builds the tenant from its seed: always the same one. */
 export function buildTenant(): Tenant {
-  const users = people.map(buildUser);
-  const byKey = (key: PersonKey) => users[people.findIndex((person) => person.key === key)];
-  const playgroundUsers = playgroundPeople.map(byKey).filter((user) => user !== undefined);
-  const [currentUser] = playgroundUsers;
-  if (!currentUser) throw new Error('The seed names no current user.');
   return {
     id: stableGuid('tenant'),
     domain,
     displayName: 'Sandbox Studio',
-    users,
-    groups: groups.map((group) => ({
-      ...group,
-      id: stableGuid(`groups/${group.key}`),
-      mail: `${group.key}@${domain}`,
-      members: group.members.map(userId),
-      photoKey: `groups/${group.key}` as const,
-    })),
+    users: people.map(buildUser),
+    groups: groups.map((group) => buildGroup(group, 'groups')),
     teams: teams.map(buildTeam),
-    chats: chats.map(({ key, topic, members }) => ({
-      id: threadId(`chats/${key}`, 'v2'),
-      topic,
-      members: members.map(userId),
-    })),
-    contacts: contacts.map((contact) => ({
-      id: mailboxId(`contacts/${contact.key}`),
-      userId: userId(contact.owner),
-      folderId: contact.folder === null ? null : mailboxId(`folders/${contact.owner}/${contact.folder}`),
-      displayName: contact.displayName,
-      photo: contact.photo,
-      photoKey: `contacts/${contact.key}` as const,
-    })),
-    currentUser,
-    playgroundUsers,
+    chats: chats.map(buildChat),
+    contacts: contacts.map(buildContact),
+    playground: {
+      currentUser: buildUser(seedOf(people, currentKey)),
+      users: otherKeys.map((key) => buildUser(seedOf(people, key))),
+      chat: buildChat(seedOf(chats, playgroundChat)),
+      team: buildTeam(seedOf(teams, playgroundTeam)),
+    },
   };
+}
+
+function seedOf<Seed extends { readonly key: string }>(seeds: readonly Seed[], key: string): Seed {
+  const seed = seeds.find((one) => one.key === key);
+  if (!seed) throw new Error(`The seed holds nothing named ${key}.`);
+  return seed;
 }

@@ -1,6 +1,6 @@
 import type { PersonKey } from './people.js';
 
-/** A Microsoft 365 group that no team stands on. */
+/** A Microsoft 365 group. */
 export interface GroupSeed {
   readonly key: string;
   readonly displayName: string;
@@ -9,7 +9,7 @@ export interface GroupSeed {
   readonly photo: 'normal' | 'none';
 }
 
-/** The tenant's groups, one with a photo and one without. */
+/** The groups that no team stands on, one with a photo and one without. */
 export const groups: readonly GroupSeed[] = [
   {
     key: 'cycling-club',

@@ -1,3 +1,4 @@
+import type { GroupSeed } from './groups.js';
 import { people } from './people.js';
 import type { PersonKey } from './people.js';
 
@@ -11,16 +12,11 @@ export interface ChannelSeed {
 }
 
 /** A team; every one also has its General channel. */
-export interface TeamSeed {
-  readonly key: string;
-  readonly displayName: string;
-  readonly visibility: 'Public' | 'Private';
-  readonly members: readonly PersonKey[];
-  readonly photo: 'normal' | 'none';
+export interface TeamSeed extends GroupSeed {
   readonly channels: readonly ChannelSeed[];
 }
 
-/** The Playground's five people and the current user: in the Playground everybody is in the one team and chat. */
+/** The current user and the Playground's other five, who are in its one team and its one chat alike. */
 export const playgroundPeople = [
   'amelia.hartwell',
   'tomas.quiroga',
@@ -29,6 +25,9 @@ export const playgroundPeople = [
   'henrik.dahlberg',
   'beatriz.moreno',
 ] as const satisfies readonly PersonKey[];
+
+/** The team that the Playground shows. */
+export const playgroundTeam = 'lantern-project';
 
 const board: readonly PersonKey[] = ['sofia.lindqvist', 'oliver.fenwick', 'grace.olatunde', 'dmitri.volkonin'];
 
@@ -52,7 +51,7 @@ export const teams: readonly TeamSeed[] = [
     ],
   },
   {
-    key: 'lantern-project',
+    key: playgroundTeam,
     displayName: 'Lantern Project',
     visibility: 'Public',
     members: playgroundPeople,

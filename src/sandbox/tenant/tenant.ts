@@ -66,7 +66,15 @@ export interface Tenant {
   readonly teams: readonly Team[];
   readonly chats: readonly Chat[];
   readonly contacts: readonly Contact[];
-  /** Who sits at the keyboard in the Playground. */
+  readonly playground: Playground;
+}
+
+/** What the Microsoft 365 Agents Playground shows of the tenant: one chat and one team, and the same people in both. */
+export interface Playground {
+  /** Who sits at the keyboard. */
   readonly currentUser: User;
-  readonly playgroundUsers: readonly User[];
+  /** The other members. */
+  readonly users: readonly User[];
+  readonly chat: Chat;
+  readonly team: Team;
 }

@@ -8,9 +8,9 @@ import { requiredParameter, requireSecret } from '../token-request.js';
 export const clientCredentials: GrantHandler = (request, context) => {
   requireSecret(request);
   const scope = requiredParameter(request.form, 'scope');
-  const { names, audience } = requestedScopes(scope, context);
-  if (names.length !== 1 || names[0] !== '.default') {
+  const scopes = requestedScopes(scope, context);
+  if (scopes.names.length !== 1 || scopes.names[0] !== '.default') {
     throw new AadstsError(70011, `The scope ${scope} does not end in /.default.`);
   }
-  return issueAppToken(context, request.client, audience);
+  return issueAppToken(context, request.client, scopes);
 };

@@ -1,7 +1,8 @@
 import { AadstsError } from '../aadsts-error.js';
 import type { GrantHandler } from '../grant-handler.js';
-import { issueUserToken, tokenLifetime } from '../issue-tokens.js';
+import { issueUserToken } from '../issue-tokens.js';
 import { requestedScopes } from '../requested-scopes.js';
+import { tokenLifetime } from '../token-claims.js';
 import { requiredParameter } from '../token-request.js';
 
 /** The longest life that a tool may ask for, in seconds: a day. */
