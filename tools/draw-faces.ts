@@ -56,7 +56,7 @@ export const looks: Readonly<Partial<Record<PersonKey, Look>>> = {
   'tomas.quiroga': ['short5', 'black', 'calm', 'olive', 'amber', 'sky', { beard: 'full' }],
   'ingrid.solheim': ['bun2', 'straw', 'calm', 'fair', 'blue', 'sand', { glasses: 'glasses2' }],
   'kwame.asantewa': ['flatTop', 'black', 'smile', 'dark', 'lemon', 'mint'],
-  'beatriz.moreno': ['longCurly', 'brown', 'cute', 'light', 'coral', 'aqua'],
+  'beatriz.moreno': ['medium1', 'brown', 'cute', 'light', 'coral', 'aqua'],
   'priya.raghunathan': ['long', 'black', 'calm', 'brown', 'pink', 'lime'],
   'luca.ferrante': ['pomp', 'chestnut', 'cute', 'light', 'cream', 'lilac', { glasses: 'glasses' }],
   'sofia.lindqvist': ['grayMedium', 'blond', 'cute', 'fair', 'green', 'rose'],
