@@ -8,6 +8,7 @@ export const errorCodes = {
   token_invalid: [401, 'The access token was not accepted.'],
   header_repeated: [400, 'The request carries its Authorization header more than once.'],
   service_url_refused: [403, 'The activity names a service address that this bot does not answer to.'],
+  method_not_allowed: [405, 'This address does not take this method.'],
   not_found: [404, 'There is nothing at this address.'],
   access_denied: [403, 'You are not allowed to see this photo.'],
   button_altered: [403, 'This button was changed after it was made. Please ask again.'],

@@ -19,7 +19,10 @@ export function createMetrics(): Metrics {
   const seconds = <Label extends string>(name: string, help: string, labelNames: Label[]): Histogram<Label> =>
     new Histogram({ name, help, labelNames, registers, buckets: secondsBuckets });
 
-  const graphRequests = counter('portrait_graph_requests_total', 'Calls to Microsoft Graph; status 0: no answer.', ['route', 'status']);
+  const graphRequests = counter('portrait_graph_requests_total', 'Calls to Microsoft Graph; status 0: no answer.', [
+    'route',
+    'status',
+  ]);
   const graphSeconds = seconds('portrait_graph_request_seconds', 'Time of a call to Microsoft Graph.', []);
   const cacheEvents = counter('portrait_cache_events_total', 'Looks into a cache.', ['cache', 'event']);
   const imageSeconds = seconds('portrait_image_seconds', 'Time of one step of image work.', ['step']);

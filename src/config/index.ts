@@ -1,0 +1,3 @@
+export type { Config } from './config.js';
+export { ConfigurationError, loadConfig } from './load-config.js';
+export { settings, type SettingName } from './settings.js';

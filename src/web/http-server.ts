@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import restify, { type Request, type Response, type Server } from 'restify';
+import type { Clock } from '../foundation/clock.js';
+import type { Observer } from '../model/events.js';
+import { asPortraitError, PortraitError } from '../model/portrait-error.js';
+import { RequestLog } from './request-log.js';
+import { routes, type RouteParts } from './routes.js';
+import { sendError } from './send-error.js';
+
+/** A request that is not complete by then is cut off; Node looks every 30 seconds, so 75 at the latest. */
+const requestTimeoutMs = 45_000;
+const headersTimeoutMs = 20_000;
+/** Longer than the idle time-out of usual load balancers, so that they close connections and we do not. */
+const keepAliveMs = 75_000;
+
+export interface HttpServerOptions extends RouteParts {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly clock: Clock;
+  readonly observe: Pick<Observer, 'http' | 'failure'>;
+}
+
+export interface HttpServer {
+  /** Without a trailing slash. */
+  readonly url: string;
+  /** Takes no new connections, and resolves when the answers under way are out. */
+  stop(): Promise<void>;
+}
+
+/** Starts the HTTP server; rejects when the port cannot be had. */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const server = restify.createServer({ name: 'portrait' });
+  server.server.requestTimeout = requestTimeoutMs;
+  server.server.headersTimeout = headersTimeoutMs;
+  server.server.keepAliveTimeout = keepAliveMs;
+  const requests = new RequestLog(options.clock, options.observe);
+  server.pre((request, response, next) => {
+    requests.begin(request);
+    response.header('X-Content-Type-Options', 'nosniff');
+    response.header('Cache-Control', 'no-store');
+    // Naming the server helps nobody but an attacker.
+    response.removeHeader('Server');
+    next();
+  });
+  for (const { method, path, handler } of routes(options)) {
+    server[method](path, async (request: Request, response: Response) => {
+      await handler(request, response, requests.idOf(request)).catch((thrown: unknown) => {
+        const error = asPortraitError(thrown);
+        requests.failed(request, error);
+        sendError(response, error, requests.idOf(request));
+      });
+    });
+  }
+  // restify's own refusals: no such route, or no such method on it.
+  server.on(
+    'restifyError',
+    (request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+      const code = error.statusCode === 405 ? 'method_not_allowed' : 'not_found';
+      sendError(response, new PortraitError(code, 'No route'), requests.idOf(request));
+      done();
+    },
+  );
+  server.on('after', (request: Request, response: Response, route: { path?: string } | undefined) => {
+    requests.end(request, route?.path ?? 'none', response.statusCode);
+  });
+  server.listen(options.port, options.host);
+  await once(server.server, 'listening');
+  const { port } = server.server.address() as AddressInfo;
+  return { url: `http://${urlHost(options.host)}:${port}`, stop: () => stop(server) };
+}
+
+/** IPv6 addresses stand in brackets in a URL. */
+function urlHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = once(server.server, 'close');
+  server.close();
+  server.server.closeIdleConnections();
+  await closed;
+}
