@@ -1,7 +1,9 @@
 // The process behind `npm run sandbox`, and a child of the demo.
 import { join } from 'node:path';
+import { registeredClients } from './entra/clients.js';
 import { SandboxStartError, startSandbox } from './start-sandbox.js';
 import type { Sandbox } from './start-sandbox.js';
+import { buildTenant } from './tenant/build-tenant.js';
 
 /** A port from the environment. */
 function portSetting(name: string, usual: number): number {
@@ -13,11 +15,19 @@ function portSetting(name: string, usual: number): number {
   return Number(text);
 }
 
+/** A command that gets the current user's token, to paste into a shell. */
+function tokenCommand(httpUrl: string): string {
+  const clientId = registeredClients.find(({ name }) => name === 'tools')?.clientId ?? '';
+  const { userPrincipalName } = buildTenant().playground.currentUser;
+  const form = `-d grant_type=password -d client_id=${clientId} -d username=${userPrincipalName} -d password=any`;
+  return `curl ${httpUrl}/common/oauth2/v2.0/token ${form} -d scope=User.ReadBasic.All`;
+}
+
 const greeting = ({ httpUrl, httpsUrl, caFile }: Sandbox) => `The sandbox is ready.
-  Graph and control   ${httpUrl}
-  Graph and Entra     ${httpsUrl}  (certificate authority: ${caFile})
-  Who is in it        ${httpUrl}/sandbox/info
-  A token             docs/sandbox.md, "Tokens"; the clients' ids and secrets are in /sandbox/info
+  Graph, Entra and control   ${httpUrl}
+  Graph and Entra            ${httpsUrl}  (certificate authority: ${caFile})
+  Who is in it               ${httpUrl}/sandbox/info
+  A token                    ${tokenCommand(httpUrl)}
 `;
 
 async function start(): Promise<Sandbox> {

@@ -7,7 +7,11 @@ import type { EntraContext } from './entra-context.js';
 import { openIdMetadata, sharedAuthorities } from './metadata.js';
 import { answerTokenRequest } from './token-endpoint.js';
 
-type Answer = (request: SandboxRequest, context: EntraContext, authority: string) => Promise<SandboxResponse>;
+type Answer = (
+  request: SandboxRequest,
+  context: EntraContext,
+  authority: string,
+) => SandboxResponse | Promise<SandboxResponse>;
 
 interface EntraRoute {
   readonly method: 'GET' | 'POST';
@@ -19,12 +23,12 @@ const routes: readonly EntraRoute[] = [
   {
     method: 'GET',
     path: '{authority}/v2.0/.well-known/openid-configuration',
-    answer: (_request, context, authority) => Promise.resolve(jsonResponse(200, openIdMetadata(context, authority))),
+    answer: (_request, context, authority) => jsonResponse(200, openIdMetadata(context, authority)),
   },
   {
     method: 'GET',
     path: '{authority}/discovery/v2.0/keys',
-    answer: (_request, { key }) => Promise.resolve(jsonResponse(200, { keys: [key.jwk] })),
+    answer: (_request, { key }) => jsonResponse(200, { keys: [key.jwk] }),
   },
   { method: 'POST', path: '{authority}/oauth2/v2.0/token', answer: answerTokenRequest },
 ];
@@ -42,12 +46,12 @@ export async function answerEntra(
   return undefined;
 }
 
-async function answerAuthority(
+function answerAuthority(
   route: EntraRoute,
   parameters: PathParameters,
   request: SandboxRequest,
   context: EntraContext,
-): Promise<SandboxResponse> {
+): SandboxResponse | Promise<SandboxResponse> {
   const authority = parameters.get('authority') ?? '';
   const { tenant, clock } = context;
   if (![tenant.id, tenant.domain, ...sharedAuthorities].includes(authority.toLowerCase())) {

@@ -34,16 +34,16 @@ export async function answerGraph(
 ): Promise<GraphOutcome> {
   const ids = callIds(request, context.clock.now());
   let reader: Reader | undefined;
+  let response: SandboxResponse;
   try {
     reader = await readerOf(request.headers.get('authorization'), context);
     const { handler, parameters } = findHandler(request);
-    const response = await handler({ ...data, request, version, parameters, reader });
-    return { response: { ...response, headers: [...commonHeaders(ids), ...response.headers] }, reader };
+    response = await handler({ ...data, request, version, parameters, reader });
   } catch (thrown) {
     if (!(thrown instanceof GraphError)) throw thrown;
-    const response = graphErrorResponse(thrown.refusal, ids);
-    return { response: { ...response, headers: [...commonHeaders(ids), ...response.headers] }, reader };
+    response = graphErrorResponse(thrown.refusal, ids);
   }
+  return { response: { ...response, headers: [...commonHeaders(ids), ...response.headers] }, reader };
 }
 
 /** @throws GraphError 400 for a path that is not there, 405 for a method that it does not take. */

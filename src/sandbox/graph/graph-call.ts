@@ -27,7 +27,7 @@ export interface GraphCall extends GraphData {
 }
 
 /** Answers one call. Throws `GraphError` for what Graph refuses. */
-export type GraphHandler = (call: GraphCall) => Promise<SandboxResponse>;
+export type GraphHandler = (call: GraphCall) => SandboxResponse | Promise<SandboxResponse>;
 
 /** Handlers of one path, by method. Each checks permissions itself, since they may depend on whose data it is. */
 export interface GraphRoute {

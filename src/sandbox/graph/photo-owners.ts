@@ -42,7 +42,7 @@ export const photoOwnerKinds: readonly PhotoOwnerKind[] = [
     sized: true,
     rule: permissionRules.userPhotos,
     address: ({ tenant, reader }) => {
-      if (reader.kind === 'app') throw meNeedsUser;
+      if (reader.kind === 'app') throw meNeedsUser();
       const user = findUser(tenant, reader.userId);
       return { photoKey: user?.photoKey, context: `users${contextKey(reader.userId)}`, userId: reader.userId };
     },
@@ -50,8 +50,7 @@ export const photoOwnerKinds: readonly PhotoOwnerKind[] = [
 ];
 
 /** An application has no "me". */
-export const meNeedsUser = new GraphError({
-  status: 400,
-  code: 'BadRequest',
-  message: '/me request is only valid with delegated authentication flow.',
-});
+export function meNeedsUser(): GraphError {
+  const message = '/me request is only valid with delegated authentication flow.';
+  return new GraphError({ status: 400, code: 'BadRequest', message });
+}

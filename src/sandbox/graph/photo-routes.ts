@@ -10,7 +10,11 @@ import { photoOwnerKinds } from './photo-owners.js';
 import type { AddressedOwner, PhotoOwnerKind } from './photo-owners.js';
 
 /** One way to read a photo that is there and may be read. */
-type PhotoRead = (photo: StoredPhoto, call: GraphCall, owner: AddressedOwner) => Promise<SandboxResponse>;
+type PhotoRead = (
+  photo: StoredPhoto,
+  call: GraphCall,
+  owner: AddressedOwner,
+) => SandboxResponse | Promise<SandboxResponse>;
 
 /** The media type of a sized photo, whatever was uploaded. */
 const sizedType = 'image/jpeg';
@@ -43,11 +47,11 @@ function image(bytes: Buffer, mediaType: string, etag: string): SandboxResponse 
 }
 
 const readMetadata: PhotoRead = (photo, { version }, { context }) =>
-  Promise.resolve(entityResponse(version, `${context}/photo/$entity`, metadata(photo)));
+  entityResponse(version, `${context}/photo/$entity`, metadata(photo));
 
 const readBytes: PhotoRead = (photo) => {
   if (!photo.bytes) throw noPhoto();
-  return Promise.resolve(image(photo.bytes, photo.mediaType, photo.etag));
+  return image(photo.bytes, photo.mediaType, photo.etag);
 };
 
 const listSizes: PhotoRead = async (photo, { version, sizedPhotos }, { context }) => {

@@ -47,18 +47,13 @@ export function selectedProperties(select: string | null): readonly string[] | u
   return Object.keys(userProperties).filter((name) => asked.includes(name.toLowerCase()));
 }
 
-/** A user as one reader sees them: what their permissions do not show is null. */
-export function userEntity(
-  user: User,
-  reader: Reader,
-  selected: readonly string[] | undefined,
-): Record<string, unknown> {
+/** A user as one reader sees them: what their permissions do not show is empty. */
+export function userEntity(user: User, reader: Reader, selected = defaultProperties): Record<string, unknown> {
   const isSelf = reader.kind === 'user' && reader.userId === user.id;
-  const all = isSelf || fullPermissions.some((name) => reader.granted.includes(name));
-  return Object.fromEntries(
-    (selected ?? defaultProperties).map((name) => [
-      name,
-      all || basicProperties.includes(name) ? userProperties[name]?.(user) : name === 'businessPhones' ? [] : null,
-    ]),
-  );
+  const seesAll = isSelf || fullPermissions.some((name) => reader.granted.includes(name));
+  const value = (name: string) => {
+    if (seesAll || basicProperties.includes(name)) return userProperties[name]?.(user);
+    return name === 'businessPhones' ? [] : null;
+  };
+  return Object.fromEntries(selected.map((name) => [name, value(name)]));
 }

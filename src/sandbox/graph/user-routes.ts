@@ -13,14 +13,7 @@ import { searchableUserProperties, selectedProperties, userEntity } from './user
 /** Page sizes of the user list (Graph, "list users"). */
 const pageSize = { usual: 100, largest: 999 };
 
-function entity(call: GraphCall, user: User): SandboxResponse {
-  const selected = selectedProperties(call.request.query.get('$select'));
-  const context = selected ? `users(${selected.join(',')})/$entity` : 'users/$entity';
-  return entityResponse(call.version, context, userEntity(user, call.reader, selected));
-}
-
-const readUser: GraphHandler = (call) => {
-  const name = call.parameters.get('user') ?? '';
+function readUser(call: GraphCall, name: string): SandboxResponse {
   const user = findUser(call.tenant, name);
   requirePermission(permissionRules.users, call.reader, user?.id);
   if (!user) {
@@ -30,15 +23,14 @@ const readUser: GraphHandler = (call) => {
       message: `Resource '${name}' does not exist or one of its queried reference-property objects are not present.`,
     });
   }
-  return Promise.resolve(entity(call, user));
-};
+  const selected = selectedProperties(call.request.query.get('$select'));
+  const context = selected ? `users(${selected.join(',')})/$entity` : 'users/$entity';
+  return entityResponse(call.version, context, userEntity(user, call.reader, selected));
+}
 
 const readMe: GraphHandler = (call) => {
-  if (call.reader.kind === 'app') throw meNeedsUser;
-  const user = findUser(call.tenant, call.reader.userId);
-  requirePermission(permissionRules.users, call.reader, user?.id);
-  if (!user) throw meNeedsUser;
-  return Promise.resolve(entity(call, user));
+  if (call.reader.kind === 'app') throw meNeedsUser();
+  return readUser(call, call.reader.userId);
 };
 
 /** Everybody whom `$filter` and `$search` leave. */
@@ -70,18 +62,16 @@ const listUsers: GraphHandler = (call) => {
   const next = new URLSearchParams(query);
   next.set('$skiptoken', String(start + top));
   const selected = selectedProperties(query.get('$select'));
-  return Promise.resolve(
-    entityResponse(call.version, selected ? `users(${selected.join(',')})` : 'users', {
-      ...(query.get('$count') === 'true' ? { '@odata.count': users.length } : {}),
-      ...(start + top < users.length ? { '@odata.nextLink': `${origin}${path}?${next.toString()}` } : {}),
-      value: users.slice(start, start + top).map((user) => userEntity(user, call.reader, selected)),
-    }),
-  );
+  return entityResponse(call.version, selected ? `users(${selected.join(',')})` : 'users', {
+    ...(query.get('$count') === 'true' ? { '@odata.count': users.length } : {}),
+    ...(start + top < users.length ? { '@odata.nextLink': `${origin}${path}?${next.toString()}` } : {}),
+    value: users.slice(start, start + top).map((user) => userEntity(user, call.reader, selected)),
+  });
 };
 
 /** The directory reads of users. */
 export const userRoutes: readonly GraphRoute[] = [
   { path: 'users', handlers: { GET: listUsers } },
-  { path: 'users/{user}', handlers: { GET: readUser } },
+  { path: 'users/{user}', handlers: { GET: (call) => readUser(call, call.parameters.get('user') ?? '') } },
   { path: 'me', handlers: { GET: readMe } },
 ];
