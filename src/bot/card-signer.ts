@@ -16,7 +16,7 @@ export interface ResizeRequest {
 }
 
 /** A request with the name of its key and its signature, as it stands in a button's `data`. */
-export type SignedResizeRequest = ResizeRequest & { readonly v: 1; readonly key: string; readonly signature: string };
+export type SignedResizeRequest = ResizeRequest & { readonly v: 1; readonly kid: string; readonly signature: string };
 
 const signedResizeRequest = z.object({
   v: z.literal(1),
@@ -26,7 +26,7 @@ const signedResizeRequest = z.object({
   name: z.string(),
   address: z.string(),
   memberId: z.string(),
-  key: z.string(),
+  kid: z.string(),
   signature: z.string(),
 });
 
@@ -50,14 +50,14 @@ export class CardSigner {
 
   sign(request: ResizeRequest): SignedResizeRequest {
     const { id, secret } = this.#current;
-    return { v: 1, ...request, key: id, signature: signatureOf(request, secret).toString('base64url') };
+    return { v: 1, ...request, kid: id, signature: signatureOf(request, secret).toString('base64url') };
   }
 
   /** @throws PortraitError button_altered, or button_retired when its key is no longer in the list */
   verify(data: unknown): ResizeRequest {
     const parsed = signedResizeRequest.safeParse(data);
     if (!parsed.success) throw new PortraitError('button_altered', 'Button data of an unknown shape');
-    const { key: id, signature, ...request } = parsed.data;
+    const { kid: id, signature, ...request } = parsed.data;
     const key = this.#keys.find((known) => known.id === id);
     if (!key) throw new PortraitError('button_retired', 'Button data under a key that is not in the list');
     const expected = signatureOf(request, key.secret);

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import open from 'open';
+import { DemoError } from './demo/choose-port.js';
+import type { DemoProcess } from './demo/demo-process.js';
+import { startDemo, type DemoUrls } from './demo/start-demo.js';
+
+const usage = 'npm run demo [-- --no-open] [-- --no-playground]';
+const usageExit = 2;
+
+const { open: mayOpen, playground: withPlayground } = readFlags();
+const processes: DemoProcess[] = [];
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => void end(0));
+}
+try {
+  const urls = await startDemo({
+    environment: process.env,
+    project: fileURLToPath(new URL('..', import.meta.url)),
+    folder: resolve('.portrait'),
+    withPlayground,
+    onProcess: (started) => processes.push(started),
+    onNotice: say,
+  });
+  say(greeting(urls));
+  say(`portrait ready ${JSON.stringify(urls)}`);
+  // Without a desktop there is no browser to open, and the addresses stand above.
+  if (mayOpen && urls.playground !== null) await open(urls.playground).catch(() => undefined);
+  await Promise.race(processes.map((started) => started.diesEarly()));
+} catch (thrown) {
+  if (!(thrown instanceof DemoError)) throw thrown;
+  process.stderr.write(`${thrown.message}\n`);
+  await end(1);
+}
+
+function readFlags(): { open: boolean; playground: boolean } {
+  const options = { open: { type: 'boolean', default: true }, playground: { type: 'boolean', default: true } } as const;
+  try {
+    return parseArgs({ options, allowNegative: true }).values;
+  } catch (thrown) {
+    process.stderr.write(`${(thrown as Error).message}\nUsage: ${usage}\n`);
+    process.exit(usageExit);
+  }
+}
+
+function greeting({ app, sandbox, playground }: DemoUrls): string {
+  const chat =
+    playground === null
+      ? []
+      : [
+          `  Chat     ${playground}   (the Playground; it can be reached from your network, not only from this machine)`,
+        ];
+  const todo =
+    playground === null
+      ? 'Send Bot Framework activities to the bot, or read photos from the sandbox. Ctrl-C ends everything.'
+      : 'In the group chat, type "@Portrait photo of @" and pick a colleague. Ctrl-C ends everything.';
+  return ['', ...chat, `  Bot      ${app}/api/messages`, `  Tenant   ${sandbox}/sandbox/info`, '', todo, ''].join('\n');
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function end(exitCode: number): Promise<never> {
+  // A second Ctrl-C finds the processes already asked to end.
+  await Promise.all(processes.map((started) => started.end()));
+  process.exit(exitCode);
+}

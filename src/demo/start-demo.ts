@@ -1,0 +1,119 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { appEnvironment, keptKey } from './app-environment.js';
+import { choosePort, type PortWish } from './choose-port.js';
+import { DemoProcess } from './demo-process.js';
+import { readSandboxInfo } from './sandbox-info.js';
+
+const wishes = {
+  app: { who: 'app', variable: 'PORT', usual: 3978 },
+  sandboxTls: { who: 'sandbox (HTTPS)', variable: 'SANDBOX_TLS_PORT', usual: 3979 },
+  sandbox: { who: 'sandbox', variable: 'SANDBOX_PORT', usual: 3980 },
+  playground: { who: 'Playground', variable: 'PLAYGROUND_PORT', usual: 56_150 },
+} as const satisfies Record<string, PortWish>;
+
+type Ports = Record<keyof typeof wishes, number>;
+
+export interface DemoOptions {
+  readonly environment: NodeJS.ProcessEnv;
+  /** The project's own folder. */
+  readonly project: string;
+  /** Takes everything that the demo makes: certificates, keys, logs. */
+  readonly folder: string;
+  readonly withPlayground: boolean;
+  /** Is told of every process as soon as it is started, and of what people should know. */
+  readonly onProcess: (process: DemoProcess) => void;
+  readonly onNotice: (notice: string) => void;
+}
+
+/** Where everything answers; URLs without a trailing slash, null for what was not started. */
+export interface DemoUrls {
+  readonly app: string;
+  readonly sandbox: string;
+  readonly sandboxTls: string;
+  readonly host: null;
+  readonly playground: string | null;
+  readonly caFile: string;
+  readonly tenantId: string;
+}
+
+/**
+ * Starts sandbox, app and Playground one after the other, each as a process of its own, and waits until all answer.
+ * @throws DemoError; processes that run by then have been told to `onProcess`
+ */
+export async function startDemo(options: DemoOptions): Promise<DemoUrls> {
+  await mkdir(options.folder, { recursive: true });
+  const ports = await choosePorts(options);
+  const sandbox = await startSandbox(options, ports);
+  const info = await readSandboxInfo(sandbox);
+  const app = `http://127.0.0.1:${ports.app}`;
+  const key = await keptKey(join(options.folder, 'card-signing-key'));
+  const environment = appEnvironment(options.environment, info, ports.app, key);
+  await start(options, 'app', [join(options.project, 'dist/main.js')], environment).answers(`${app}/readyz`);
+  const playground = options.withPlayground ? await startPlayground(options, ports, sandbox) : null;
+  const { caFile, tenantId } = info;
+  return {
+    app,
+    sandbox,
+    sandboxTls: `https://localhost:${ports.sandboxTls}`,
+    host: null,
+    playground,
+    caFile,
+    tenantId,
+  };
+}
+
+async function choosePorts({ environment, onNotice }: DemoOptions): Promise<Ports> {
+  const taken: number[] = [];
+  const choose = async (wish: PortWish): Promise<number> => {
+    const { port, notice } = await choosePort(wish, environment, taken);
+    if (notice !== undefined) onNotice(notice);
+    taken.push(port);
+    return port;
+  };
+  return {
+    app: await choose(wishes.app),
+    sandboxTls: await choose(wishes.sandboxTls),
+    sandbox: await choose(wishes.sandbox),
+    playground: await choose(wishes.playground),
+  };
+}
+
+async function startSandbox(options: DemoOptions, ports: Ports): Promise<string> {
+  const url = `http://127.0.0.1:${ports.sandbox}`;
+  const environment = {
+    ...options.environment,
+    SANDBOX_PORT: String(ports.sandbox),
+    SANDBOX_TLS_PORT: String(ports.sandboxTls),
+  };
+  await start(options, 'sandbox', [join(options.project, 'dist/sandbox/main.js')], environment).answers(
+    `${url}/sandbox/info`,
+  );
+  return url;
+}
+
+/** The Playground keeps its own log beside its configuration; its people are the sandbox's. */
+async function startPlayground(options: DemoOptions, ports: Ports, sandboxUrl: string): Promise<string> {
+  const configFile = join(options.folder, 'playground.yml');
+  const configuration = await fetch(`${sandboxUrl}/sandbox/playground`);
+  await writeFile(configFile, await configuration.text());
+  const url = `http://127.0.0.1:${ports.playground}`;
+  const cli = join(options.project, 'node_modules/@microsoft/m365agentsplayground/cli.js');
+  const bot = `http://127.0.0.1:${ports.app}/api/messages`;
+  const command = [cli, 'start', '-e', bot, '-c', 'msteams', '-p', String(ports.playground), '--disable-telemetry'];
+  const environment = {
+    ...options.environment,
+    TEAMSAPPTESTER_BROWSER: 'none',
+    M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile,
+  };
+  await start(options, 'Playground', command, environment).answers(url);
+  return url;
+}
+
+/** Processes run in the demo's folder: whatever they write beside themselves lands there. */
+function start(options: DemoOptions, name: string, command: string[], environment: NodeJS.ProcessEnv): DemoProcess {
+  const logFile = join(options.folder, `${name.toLowerCase()}.log`);
+  const process = new DemoProcess({ name, command, environment, folder: options.folder, logFile });
+  options.onProcess(process);
+  return process;
+}
