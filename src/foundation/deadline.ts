@@ -18,12 +18,13 @@ export function deadlineIn(milliseconds: number, clock: Clock): Deadline {
  * For libraries that take no signal of their own; the work itself runs on.
  */
 export async function within<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
-  signal.throwIfAborted();
   return new Promise<Value>((resolve, reject) => {
     const onAbort = (): void => {
       reject(signal.reason as Error);
     };
-    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+    // Also when the time was up before: a failure that nobody listens for would end the process.
     work.then(resolve, reject).finally(() => {
       signal.removeEventListener('abort', onAbort);
     });

@@ -59,8 +59,9 @@ export class PortraitError extends Error {
  */
 export function asPortraitError(thrown: unknown): PortraitError {
   if (thrown instanceof PortraitError) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  if (thrown instanceof Error && thrown.name === 'TimeoutError') {
+  // Told by its members: an abort signal's reason is a DOMException, which is not an Error in every realm.
+  const { name, message = String(thrown) } = Object(thrown) as Partial<Error>;
+  if (name === 'TimeoutError') {
     return new PortraitError('graph_unavailable', `No answer in time: ${message}`, { cause: thrown });
   }
   return new PortraitError('internal_error', message, { cause: thrown });
