@@ -4,7 +4,7 @@ import type { Person } from '../model/person.js';
 import { PortraitError } from '../model/portrait-error.js';
 import type { Viewer } from '../model/viewer.js';
 import type { GraphClient, GraphRead } from './graph-client.js';
-import { segment } from './photo-paths.js';
+import { encodeText, segment } from './photo-paths.js';
 
 /** Who looks whom up, and by when. */
 export interface DirectoryRead {
@@ -42,14 +42,15 @@ export class Directory {
 
   /** By primary mail address, which may differ from the user principal name. */
   findByMail(mail: string, read: DirectoryRead): Promise<Person[]> {
-    const filter = encodeURIComponent(`mail eq '${mail.replaceAll("'", "''")}'`);
+    const filter = encodeText(`mail eq '${mail.replaceAll("'", "''")}'`);
     return this.#list(`/users?$filter=${filter}&$top=${mostMatches}&${personFields}`, '/users?$filter', read);
   }
 
   /** By words of the display name, in any order, each from its beginning; accents and case do not matter. */
-  searchByName(name: string, read: DirectoryRead): Promise<Person[]> {
+  async searchByName(name: string, read: DirectoryRead): Promise<Person[]> {
     const words = name.replaceAll(/["\\]/g, ' ').trim();
-    const search = encodeURIComponent(`"displayName:${words}"`);
+    if (words === '') return [];
+    const search = encodeText(`"displayName:${words}"`);
     // Graph refuses $search on directory objects without this header.
     const headers = { ConsistencyLevel: 'eventual' };
     return this.#list(`/users?$search=${search}&$top=${mostMatches}&${personFields}`, '/users?$search', {

@@ -3,7 +3,7 @@ import type { RequestInit, Response } from 'undici';
 import type { Clock } from '../foundation/clock.js';
 import type { Deadline } from '../foundation/deadline.js';
 import type { GraphEvent } from '../model/events.js';
-import { PortraitError } from '../model/portrait-error.js';
+import { PortraitError, type ErrorCode } from '../model/portrait-error.js';
 import type { Viewer } from '../model/viewer.js';
 import { BodyTooLarge, readBoundedBody } from './bounded-body.js';
 import { readErrorCode, refusalError, silenceError } from './graph-errors.js';
@@ -44,10 +44,16 @@ export interface GraphClient {
   bytes(read: GraphRead): Promise<Buffer | undefined>;
 }
 
+/** The most that is read of an answer, and what an answer above it is called. */
+interface Bound {
+  readonly bytes: number;
+  readonly code: ErrorCode;
+}
+
 /** Graph takes photos up to 4 MB (profilePhoto update), so it has none larger to give. */
-const photoLimitBytes = 4 * 1024 * 1024;
+const photoBound: Bound = { bytes: 4 * 1024 * 1024, code: 'image_unusable' };
 /** A page of a directory is some tens of kilobytes. */
-const jsonLimitBytes = 1024 * 1024;
+const jsonBound: Bound = { bytes: 1024 * 1024, code: 'graph_unavailable' };
 /** One try may not use up a whole turn: a stalled connection leaves time for a second. */
 const attemptTimeoutMs = 6_000;
 /** With the metadata, two photo reads and a search, three tries keep one question under six requests when throttled. */
@@ -58,10 +64,10 @@ const answerMarginMs = 500;
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   return {
     json: async (read) => {
-      const body = await readWithRetries(options, read, jsonLimitBytes);
+      const body = await readWithRetries(options, read, jsonBound);
       return body && parseJson(read.route, body);
     },
-    bytes: (read) => readWithRetries(options, read, photoLimitBytes),
+    bytes: (read) => readWithRetries(options, read, photoBound),
   };
 }
 
@@ -73,11 +79,11 @@ type Attempt =
 async function readWithRetries(
   options: GraphClientOptions,
   read: GraphRead,
-  limitBytes: number,
+  bound: Bound,
 ): Promise<Buffer | undefined> {
   const token = await options.token(read.viewer, read.deadline);
   for (let attempt = 1; ; attempt += 1) {
-    const result = await tryOnce(options, read, token, limitBytes);
+    const result = await tryOnce(options, read, token, bound);
     if (result.kind === 'body') return result.body;
     if (result.kind === 'absent') return undefined;
     const delay = retryDelayMs(attempt, result.error.retryAfterMs, Math.random());
@@ -87,12 +93,7 @@ async function readWithRetries(
   }
 }
 
-async function tryOnce(
-  options: GraphClientOptions,
-  read: GraphRead,
-  token: string,
-  limitBytes: number,
-): Promise<Attempt> {
+async function tryOnce(options: GraphClientOptions, read: GraphRead, token: string, bound: Bound): Promise<Attempt> {
   const startedAt = options.clock.now();
   const observe = (status: number): void => {
     options.observe({ requestId: read.requestId, route: read.route, status, ms: options.clock.now() - startedAt });
@@ -104,13 +105,13 @@ async function tryOnce(
       redirect: 'manual',
       signal: AbortSignal.any([read.deadline.signal, AbortSignal.timeout(attemptTimeoutMs)]),
     });
-    const body = await readBoundedBody(response, limitBytes);
+    const body = await readBoundedBody(response, bound.bytes);
     observe(response.status);
     return judge(read.route, response, body, options.clock);
   } catch (thrown) {
     observe(0);
     if (thrown instanceof BodyTooLarge) {
-      return { kind: 'failed', error: new PortraitError('image_unusable', thrown.message), mayRetry: false };
+      return { kind: 'failed', error: new PortraitError(bound.code, thrown.message), mayRetry: false };
     }
     return { kind: 'failed', error: silenceError(read.route, thrown), mayRetry: true };
   }

@@ -15,7 +15,12 @@ export function isSizedOwner(owner: PhotoOwner): owner is SizedOwner {
  */
 export function segment(name: string): string {
   if (/^\.{0,2}$/.test(name)) throw new PortraitError('owner_not_found', 'A name that cannot be a path segment');
-  return encodeURIComponent(name).replaceAll("'", '%27');
+  return encodeText(name).replaceAll("'", '%27');
+}
+
+/** Text for a URL. Half of a surrogate pair is no character and cannot be encoded: it becomes the mark for that. */
+export function encodeText(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 type OwnerOf<Kind extends PhotoOwnerKind> = Extract<PhotoOwner, { kind: Kind }>;

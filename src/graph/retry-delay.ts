@@ -14,7 +14,8 @@ const longestRetryAfterMs = 86_400_000;
  */
 export function parseRetryAfter(header: string | null, nowMs: number): number | undefined {
   const text = header?.trim() ?? '';
-  if (text === '') return undefined;
+  // Every form of an HTTP date begins with a weekday; Date.parse would read "1.5" as a day of 2001.
+  if (!/^(?:\d+$|[a-z]{3})/i.test(text)) return undefined;
   const milliseconds = /^\d+$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - nowMs;
   if (Number.isNaN(milliseconds)) return undefined;
   return Math.min(Math.max(milliseconds, 0), longestRetryAfterMs);
