@@ -9,7 +9,7 @@ export class ConfigurationError extends Error {
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
-    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    super(`The configuration has faults:\n${faults.map((fault) => `  ${fault}`).join('\n')}\n${helpPage}`);
     this.faults = faults;
   }
 }
@@ -22,7 +22,7 @@ const alwaysRequired = [
   'CARD_SIGNING_KEYS',
 ] as const;
 
-const helpPage = 'docs/configuration.md explains every setting';
+const helpPage = 'docs/configuration.md explains every setting.';
 
 /**
  * Reads the configuration out of an environment.
@@ -40,7 +40,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   const missing = missingSettings(set).map((name) => `${name} is not set.`);
   const unfit = unfitSettings(set);
   const faults = [...malformed, ...missing, ...unfit];
-  if (faults.length > 0 || !parsed.success) throw new ConfigurationError([...faults, helpPage]);
+  if (faults.length > 0 || !parsed.success) throw new ConfigurationError(faults);
   return assemble(parsed.data);
 }
 

@@ -51,7 +51,9 @@ export const settings = z.object({
   AAD_APP_CLIENT_ID: guid.optional(),
   AAD_APP_CLIENT_SECRET: z.string().optional(),
   AAD_APP_TENANT_ID: guid.optional(),
-  ALLOWED_TENANTS: list.refine((tenants) => tenants.every(isGuid), 'must be GUIDs, separated by commas').optional(),
+  ALLOWED_TENANTS: list
+    .refine((tenants) => tenants.length > 0 && tenants.every(isGuid), 'must be GUIDs, separated by commas')
+    .optional(),
   CLOUD: z.enum(cloudNames, `must be one of ${cloudNames.join(', ')}`).default('global'),
   GRAPH_BASE_URL: httpUrl.optional(),
   AUTHORITY_HOST: httpUrl.optional(),
