@@ -10,6 +10,7 @@ import { answerGraph, graphVersionOf } from './graph/answer-graph.js';
 import type { GraphOutcome } from './graph/answer-graph.js';
 import { jsonResponse } from './http/messages.js';
 import type { RequestHandler, SandboxRequest } from './http/messages.js';
+import { SettingsRoom } from './settings.js';
 import { buildTenant } from './tenant/build-tenant.js';
 import { PhotoStore } from './tenant/photo-store.js';
 import { SizedPhotos } from './tenant/sized-photos.js';
@@ -25,6 +26,7 @@ export function sandboxRooms(addresses: Addresses, key: SigningKey, clock: Clock
   const tenant = buildTenant();
   const photos = new PhotoStore(tenant);
   const data = { tenant, photos, sizedPhotos: new SizedPhotos() };
+  const settings = new SettingsRoom();
   const log = new RequestLog();
   const entra: EntraContext = {
     origin: addresses.httpsUrl,
@@ -41,7 +43,7 @@ export function sandboxRooms(addresses: Addresses, key: SigningKey, clock: Clock
     const version = graphVersionOf(request.path);
     if (!version) return (await answerEntra(request, entra)) ?? nothingHere(request);
     const started = clock.now();
-    const outcome = await answerGraph(request, version, entra, data);
+    const outcome = await answerGraph(request, version, entra, { ...data, settings: settings.current() });
     log.add(logEntry(request, outcome, started, clock.now()));
     return outcome.response;
   };

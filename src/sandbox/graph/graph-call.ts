@@ -1,6 +1,7 @@
 import { jsonResponse } from '../http/messages.js';
 import type { PathParameters } from '../http/match-path.js';
 import type { SandboxRequest, SandboxResponse } from '../http/messages.js';
+import type { Settings } from '../settings.js';
 import type { PhotoStore } from '../tenant/photo-store.js';
 import type { SizedPhotos } from '../tenant/sized-photos.js';
 import type { Tenant } from '../tenant/tenant.js';
@@ -16,6 +17,8 @@ export interface GraphData {
   readonly tenant: Tenant;
   readonly photos: PhotoStore;
   readonly sizedPhotos: SizedPhotos;
+  /** As they were when the call came in. */
+  readonly settings: Settings;
 }
 
 /** One call whose token is good. */
