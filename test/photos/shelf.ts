@@ -2,12 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { deadlineIn } from '../../src/foundation/deadline.js';
 import type { CacheEvent, ImageEvent } from '../../src/model/events.js';
 import type { PhotoMetadata } from '../../src/model/photo-metadata.js';
-import {
-  PhotoService,
-  type PhotoQuestion,
-  type PhotoServiceOptions,
-  type PhotoSource,
-} from '../../src/photos/index.js';
+import { PhotoService, type PhotoQuestion, type PhotoSource } from '../../src/photos/index.js';
 import { HandClock } from '../foundation/hand-clock.js';
 
 /** A source that holds one photo in its hand, and counts what it is asked. */
