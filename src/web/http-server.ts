@@ -14,6 +14,10 @@ const headersTimeoutMs = 20_000;
 /** Longer than the idle time-out of usual load balancers, so that they close connections and we do not. */
 const keepAliveMs = 75_000;
 
+/** A turn under way at the end gets its ten seconds and a little for sending. */
+const drainMs = 12_000;
+const closeIdleEveryMs = 20;
+
 export interface HttpServerOptions extends RouteParts {
   readonly host: string;
   /** 0 takes any free port. */
@@ -66,7 +70,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     requests.end(request, route?.path ?? 'none', response.statusCode);
   });
   server.listen(options.port, options.host);
-  await once(server.server, 'listening');
+  // Waited for on restify's own emitter, which hands the socket's errors on: a busy port rejects here.
+  await once(server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   return { url: `http://${urlHost(options.host)}:${port}`, stop: () => stop(server) };
 }
@@ -76,9 +81,17 @@ function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
+/** Lets answers under way out, closing each connection as it falls idle, and ends what takes too long. */
 async function stop(server: Server): Promise<void> {
   const closed = once(server.server, 'close');
   server.close();
-  server.server.closeIdleConnections();
+  const closeIdle = setInterval(() => {
+    server.server.closeIdleConnections();
+  }, closeIdleEveryMs);
+  const giveUp = setTimeout(() => {
+    server.server.closeAllConnections();
+  }, drainMs);
   await closed;
+  clearInterval(closeIdle);
+  clearTimeout(giveUp);
 }
