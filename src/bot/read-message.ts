@@ -15,6 +15,9 @@ export interface Message {
   readonly mentions: readonly Mention[];
 }
 
+/** What an answer calls somebody whose mention came without a name. */
+const nameless = 'This person';
+
 /**
  * Reads a message's words and mentions. Mentions count by their entities alone: the text between `<at>` tags is the
  * sender's to edit, and the bot's own mention may stand anywhere, more than once.
@@ -23,7 +26,7 @@ export function readMessage(activity: Activity): Message {
   const mentions = new Map<string, Mention>();
   for (const { mentioned } of mentionEntities(activity)) {
     if (mentioned.id === activity.recipient.id || mentions.has(mentioned.id)) continue;
-    mentions.set(mentioned.id, { id: mentioned.id, name: mentioned.name });
+    mentions.set(mentioned.id, { id: mentioned.id, name: mentioned.name || nameless });
   }
   return { text: plainText(activity.text), mentions: [...mentions.values()] };
 }
