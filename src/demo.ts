@@ -11,9 +11,14 @@ const usageExit = 2;
 
 const { open: mayOpen, playground: withPlayground } = readFlags();
 const processes: DemoProcess[] = [];
+/** Once people asked for the end, a process that ends is no failure: Ctrl-C in a terminal reaches every one of them. */
+let wasAskedToEnd = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => void end(0));
+  process.on(signal, () => {
+    wasAskedToEnd = true;
+    void end(0);
+  });
 }
 try {
   const urls = await startDemo({
@@ -30,9 +35,7 @@ try {
   if (mayOpen && urls.playground !== null) await open(urls.playground).catch(() => undefined);
   await Promise.race(processes.map((started) => started.diesEarly()));
 } catch (thrown) {
-  if (!(thrown instanceof DemoError)) throw thrown;
-  process.stderr.write(`${thrown.message}\n`);
-  await end(1);
+  await fail(thrown);
 }
 
 function readFlags(): { open: boolean; playground: boolean } {
@@ -61,6 +64,13 @@ function greeting({ app, sandbox, playground }: DemoUrls): string {
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+async function fail(thrown: unknown): Promise<void> {
+  if (wasAskedToEnd) return;
+  if (!(thrown instanceof DemoError)) throw thrown;
+  process.stderr.write(`${thrown.message}\n`);
+  await end(1);
 }
 
 async function end(exitCode: number): Promise<never> {

@@ -34,11 +34,11 @@ export async function choosePort(
   taken: readonly number[],
 ): Promise<ChosenPort> {
   const asked = environment[variable];
-  if (asked !== undefined && asked !== '') return { port: await askedPort(who, variable, asked) };
-  const reason = taken.includes(usual) ? 'given to another part' : await whyBusy(usual);
+  if (asked !== undefined && asked !== '') return { port: await askedPort(who, variable, asked, taken) };
+  const reason = await whyBusy(usual, taken);
   if (reason === undefined) return { port: usual };
   for (let port = usual + 1; port <= usual + portsToTry; port += 1) {
-    if (taken.includes(port) || (await whyBusy(port)) !== undefined) continue;
+    if ((await whyBusy(port, taken)) !== undefined) continue;
     return {
       port,
       notice: `Port ${usual} is busy (${reason}), so the ${who} takes ${port}. ${variable} chooses another.`,
@@ -47,27 +47,28 @@ export async function choosePort(
   throw new DemoError(`No free port for the ${who} from ${usual} to ${usual + portsToTry}. Set ${variable} to one.`);
 }
 
-async function askedPort(who: string, variable: string, asked: string): Promise<number> {
+async function askedPort(who: string, variable: string, asked: string, taken: readonly number[]): Promise<number> {
   const port = Number(asked);
   if (!/^\d+$/.test(asked) || port > 65_535) throw new DemoError(`${variable} is "${asked}", which is no port.`);
-  if (port === 0) return freePort();
-  const reason = await whyBusy(port);
+  if (port === 0) return freePort(taken);
+  const reason = await whyBusy(port, taken);
   if (reason === undefined) return port;
   throw new DemoError(`Port ${port} for the ${who} is busy (${reason}). Set ${variable} to another.`);
 }
 
-async function freePort(): Promise<number> {
+async function freePort(taken: readonly number[]): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   server.close();
   await once(server, 'close');
   if (address === null || typeof address === 'string') throw new DemoError('No free port on this machine.');
-  return address.port;
+  return taken.includes(address.port) ? freePort(taken) : address.port;
 }
 
 /** Both addresses are tried: a server on every interface would otherwise go unseen. */
-async function whyBusy(port: number): Promise<string | undefined> {
+async function whyBusy(port: number, taken: readonly number[]): Promise<string | undefined> {
+  if (taken.includes(port)) return 'given to another part';
   return (await bindError(port, '127.0.0.1')) ?? bindError(port, undefined);
 }
 

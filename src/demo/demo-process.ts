@@ -10,6 +10,7 @@ const patienceMs = 4_000;
 const startMs = 40_000;
 const lookEveryMs = 50;
 const lastLines = 15;
+const endWithDemo = new URL('./end-with-demo.js', import.meta.url).href;
 
 export interface DemoProcessOptions {
   /** What people call it. */
@@ -34,7 +35,7 @@ export class DemoProcess {
     this.#logFile = logFile;
     const log = openSync(logFile, 'w');
     // The channel tells the process when the demo is gone, even if it was killed.
-    this.#child = spawn(process.execPath, command, {
+    this.#child = spawn(process.execPath, ['--import', endWithDemo, ...command], {
       cwd: folder,
       env: environment,
       stdio: ['ignore', log, log, 'ipc'],

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { appEnvironment, keptKey } from './app-environment.js';
 import { choosePort, type PortWish } from './choose-port.js';
 import { DemoProcess } from './demo-process.js';
@@ -12,7 +12,8 @@ const wishes = {
   playground: { who: 'Playground', variable: 'PLAYGROUND_PORT', usual: 56_150 },
 } as const satisfies Record<string, PortWish>;
 
-type Ports = Record<keyof typeof wishes, number>;
+/** Null for what is not started. */
+type Ports = Record<Exclude<keyof typeof wishes, 'playground'>, number> & { readonly playground: number | null };
 
 export interface DemoOptions {
   readonly environment: NodeJS.ProcessEnv;
@@ -50,7 +51,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoUrls> {
   const key = await keptKey(join(options.folder, 'card-signing-key'));
   const environment = appEnvironment(options.environment, info, ports.app, key);
   await start(options, 'app', [join(options.project, 'dist/main.js')], environment).answers(`${app}/readyz`);
-  const playground = options.withPlayground ? await startPlayground(options, ports, sandbox) : null;
+  const playground = ports.playground === null ? null : await startPlayground(options, ports.playground, app, sandbox);
   const { caFile, tenantId } = info;
   return {
     app,
@@ -63,7 +64,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoUrls> {
   };
 }
 
-async function choosePorts({ environment, onNotice }: DemoOptions): Promise<Ports> {
+async function choosePorts({ environment, withPlayground, onNotice }: DemoOptions): Promise<Ports> {
   const taken: number[] = [];
   const choose = async (wish: PortWish): Promise<number> => {
     const { port, notice } = await choosePort(wish, environment, taken);
@@ -75,10 +76,11 @@ async function choosePorts({ environment, onNotice }: DemoOptions): Promise<Port
     app: await choose(wishes.app),
     sandboxTls: await choose(wishes.sandboxTls),
     sandbox: await choose(wishes.sandbox),
-    playground: await choose(wishes.playground),
+    playground: withPlayground ? await choose(wishes.playground) : null,
   };
 }
 
+/** The sandbox looks for its folder where it runs, so that `npm run sandbox` and the demo share one certificate. */
 async function startSandbox(options: DemoOptions, ports: Ports): Promise<string> {
   const url = `http://127.0.0.1:${ports.sandbox}`;
   const environment = {
@@ -86,21 +88,29 @@ async function startSandbox(options: DemoOptions, ports: Ports): Promise<string>
     SANDBOX_PORT: String(ports.sandbox),
     SANDBOX_TLS_PORT: String(ports.sandboxTls),
   };
-  await start(options, 'sandbox', [join(options.project, 'dist/sandbox/main.js')], environment).answers(
-    `${url}/sandbox/info`,
-  );
+  const command = [join(options.project, 'dist/sandbox/main.js')];
+  await start(options, 'sandbox', command, environment, dirname(options.folder)).answers(`${url}/sandbox/info`);
   return url;
 }
 
 /** The Playground keeps its own log beside its configuration; its people are the sandbox's. */
-async function startPlayground(options: DemoOptions, ports: Ports, sandboxUrl: string): Promise<string> {
+async function startPlayground(options: DemoOptions, port: number, app: string, sandbox: string): Promise<string> {
   const configFile = join(options.folder, 'playground.yml');
-  const configuration = await fetch(`${sandboxUrl}/sandbox/playground`);
+  const configuration = await fetch(`${sandbox}/sandbox/playground`);
   await writeFile(configFile, await configuration.text());
-  const url = `http://127.0.0.1:${ports.playground}`;
+  const url = `http://127.0.0.1:${port}`;
   const cli = join(options.project, 'node_modules/@microsoft/m365agentsplayground/cli.js');
-  const bot = `http://127.0.0.1:${ports.app}/api/messages`;
-  const command = [cli, 'start', '-e', bot, '-c', 'msteams', '-p', String(ports.playground), '--disable-telemetry'];
+  const command = [
+    cli,
+    'start',
+    '-e',
+    `${app}/api/messages`,
+    '-c',
+    'msteams',
+    '-p',
+    String(port),
+    '--disable-telemetry',
+  ];
   const environment = {
     ...options.environment,
     TEAMSAPPTESTER_BROWSER: 'none',
@@ -110,10 +120,16 @@ async function startPlayground(options: DemoOptions, ports: Ports, sandboxUrl: s
   return url;
 }
 
-/** Processes run in the demo's folder: whatever they write beside themselves lands there. */
-function start(options: DemoOptions, name: string, command: string[], environment: NodeJS.ProcessEnv): DemoProcess {
+/** Processes run in the demo's folder unless told otherwise: whatever they write beside themselves lands there. */
+function start(
+  options: DemoOptions,
+  name: string,
+  command: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  folder = options.folder,
+): DemoProcess {
   const logFile = join(options.folder, `${name.toLowerCase()}.log`);
-  const process = new DemoProcess({ name, command, environment, folder: options.folder, logFile });
+  const process = new DemoProcess({ name, command, environment, folder, logFile });
   options.onProcess(process);
   return process;
 }
