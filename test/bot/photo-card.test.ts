@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { CardSigner } from '../../src/bot/card-signer.js';
+import { photoCard, sizesToOffer, type PhotoCardContent } from '../../src/bot/cards/photo-card.js';
+import { graphSizes } from '../../src/model/photo-size.js';
+import { noise } from '../photos/draw.js';
+import { parseCard } from './parse-card.js';
+
+const signer = new CardSigner(['a key of more than thirty-two bytes, for tests']);
+let bytes: Buffer;
+
+beforeAll(async () => {
+  bytes = await noise(240).jpeg().toBuffer();
+});
+
+function card(change: Partial<PhotoCardContent> = {}, offered = [48, 96, 240]) {
+  const person = { name: 'Ann Lee', address: 'ann@example.com' };
+  const request = { ...person, tenantId: 't', personId: 'e-ann', memberId: '29:ann' };
+  return photoCard({
+    ...person,
+    metadata: { id: 'default', width: 700, height: 648, mediaType: 'image/jpeg', etag: 'W/"1"' },
+    rendition: { bytes, side: 240, mediaType: 'image/jpeg' },
+    sizeRequests: offered.map((size) => signer.sign({ ...request, size })),
+    ...change,
+  });
+}
+
+/** Every text of a card, in order. */
+function textsOf({ body }: ReturnType<typeof card>): string[] {
+  return body.flatMap((element) => (element.type === 'RichTextBlock' ? element.inlines.map(({ text }) => text) : []));
+}
+
+describe('the card of a photo', () => {
+  it('begins with the picture, whole and of its true type', async () => {
+    const [image] = card().body;
+    if (image?.type !== 'Image') throw new Error('the first element is no image');
+    const [, mediaType, base64 = ''] = /^data:([^;]+);base64,(.+)$/.exec(image.url) ?? [];
+    const sent = Buffer.from(base64, 'base64');
+    expect([mediaType, sent.equals(bytes)]).toEqual(['image/jpeg', true]);
+    expect(await sharp(sent).metadata()).toMatchObject({ format: 'jpeg', width: 240, height: 240 });
+  });
+
+  it('names the person and the size for those who do not see it', () => {
+    const { fallbackText, body } = card();
+    expect(fallbackText).toBe('Photo of Ann Lee, 240 × 240 pixels');
+    expect(body[0]).toMatchObject({ altText: fallbackText });
+  });
+
+  it('tells name, address, both sizes and the format in words', () => {
+    expect(textsOf(card())).toEqual(['Ann Lee', 'ann@example.com', '240 × 240 of 700 × 648, JPEG']);
+    expect(textsOf(card({ address: '' }))).toEqual(['Ann Lee', '240 × 240 of 700 × 648, JPEG']);
+  });
+
+  it.each([
+    ['image/jpeg', 'JPEG'],
+    ['image/jpg', 'JPEG'],
+    ['image/pjpeg', 'JPEG'],
+    ['image/png', 'PNG'],
+    ['image/gif', 'GIF'],
+    ['image/webp', 'WEBP'],
+  ])('calls %s %s', (mediaType, name) => {
+    const metadata = { id: 'default', width: 10, height: 10, mediaType, etag: '' };
+    expect(textsOf(card({ metadata })).at(-1)).toBe(`240 × 240 of 10 × 10, ${name}`);
+  });
+
+  it.each([
+    [48, '48px'],
+    [240, '240px'],
+    [400, '400px'],
+    [648, '400px'],
+  ])('shows %s pixels %s wide', (side, width) => {
+    expect(card({ rendition: { bytes, side, mediaType: 'image/jpeg' } }).body[0]).toMatchObject({ width });
+  });
+
+  it('shows a name letter by letter, with no marks read into it', () => {
+    const name = '**Ann** [click](https://evil.example) _x_ <b>y</b> {{DATE}} # 1. `z`';
+    const { body, fallbackText } = card({ name, address: '*a*@example.com' });
+    expect(body.map(({ type }) => type)).toEqual(['Image', 'RichTextBlock', 'RichTextBlock', 'RichTextBlock']);
+    expect(textsOf(card({ name }))[0]).toBe(name);
+    expect(fallbackText).toContain(name);
+  });
+
+  it('is one that clients read without objection, whatever the person is called', () => {
+    const names = fc.string({ unit: 'binary', minLength: 1 });
+    fc.assert(
+      fc.property(names, names, (name, address) => {
+        expect(parseCard(card({ name, address }))).toEqual([]);
+      }),
+    );
+    expect(parseCard(card({}, []))).toEqual([]);
+  });
+});
+
+describe('the buttons of a photo', () => {
+  it('each ask for one width, signed, in every client', () => {
+    const { actions = [] } = card();
+    expect(actions.map(({ title }) => title)).toEqual(['48 px', '96 px', '240 px']);
+    for (const { type, verb, data, fallback } of actions) {
+      expect([type, verb, fallback.type]).toEqual(['Action.Execute', 'photo.resize', 'Action.Submit']);
+      expect(fallback.data).toEqual(data);
+    }
+    expect(actions.map(({ data }) => signer.verify(data).size)).toEqual([48, 96, 240]);
+  });
+
+  it('are left out where the photo has no other size', () => {
+    expect(card({}, [])).not.toHaveProperty('actions');
+  });
+});
+
+describe('the sizes offered for a photo', () => {
+  it.each([
+    [0, []],
+    [30, []],
+    [48, [48]],
+    [64, [48, 64]],
+    [120, [48, 64, 96, 120]],
+    [240, [48, 64, 96, 120, 240]],
+    [360, [48, 64, 120, 240, 360]],
+    [648, [48, 96, 240, 432, 648]],
+    [5_504, [48, 96, 240, 432, 648]],
+  ])('of %s pixels are %j', (side, sizes) => {
+    expect(sizesToOffer(side)).toEqual(sizes);
+  });
+
+  it('are two to five different ones where there are two, none larger than the photo, always the largest', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 64, max: 9_000 }), (side) => {
+        const sizes = sizesToOffer(side);
+        expect(sizes.length).toBeGreaterThanOrEqual(2);
+        expect(sizes.length).toBeLessThanOrEqual(5);
+        expect(sizes).toEqual([...new Set(sizes)].sort((one, other) => one - other));
+        expect(sizes.at(-1)).toBe(graphSizes.findLast((size) => size <= side));
+      }),
+    );
+  });
+});
