@@ -34,13 +34,14 @@ export function sandboxInfo(addresses: Addresses, tenant: Tenant, clients: reado
       members,
       photo,
     })),
-    teams: tenant.teams.map(({ id, displayName, visibility, members, photo, channels }) => ({
+    teams: tenant.teams.map(({ id, displayName, visibility, members, photo, channels, installed }) => ({
       id,
       displayName,
       visibility,
       members,
       photo,
       channels,
+      installed,
     })),
     chats: tenant.chats,
     contacts: tenant.contacts.map(({ userId, folderId, id, displayName, photo }) => ({

@@ -1,19 +1,17 @@
+import { buildContact, buildContactFolders } from './build-contacts.js';
 import { chats, playgroundChat } from './chats.js';
 import type { ChatSeed } from './chats.js';
 import { contacts } from './contacts.js';
-import type { ContactSeed } from './contacts.js';
 import { groups } from './groups.js';
 import type { GroupSeed } from './groups.js';
 import { people } from './people.js';
 import type { PersonKey, PersonSeed } from './people.js';
-import { stableGuid } from './stable-guid.js';
+import { stableGuid, userId } from './stable-guid.js';
 import { playgroundPeople, playgroundTeam, teams } from './teams.js';
 import type { ChannelSeed, TeamSeed } from './teams.js';
-import type { Channel, Chat, Contact, Group, Team, Tenant, User } from './tenant.js';
+import type { Channel, Chat, Group, Team, Tenant, User } from './tenant.js';
 
 const domain = 'sandbox.example';
-
-const userId = (key: PersonKey) => stableGuid(`users/${key}`);
 
 function buildUser(seed: PersonSeed & { key: PersonKey }): User {
   const userPrincipalName = `${seed.userName ?? seed.key}@${domain}`;
@@ -58,25 +56,11 @@ function buildGroup({ key, displayName, visibility, members, photo }: GroupSeed,
 
 function buildTeam(seed: TeamSeed): Team {
   const channels = [general, ...seed.channels].map((channel) => buildChannel(seed, channel));
-  return { ...buildGroup(seed, 'teams'), channels };
+  return { ...buildGroup(seed, 'teams'), channels, installed: seed.installed };
 }
 
-function buildChat({ key, topic, members }: ChatSeed): Chat {
-  return { id: threadId(`chats/${key}`, 'v2'), topic, members: members.map(userId) };
-}
-
-/** Opaque and long like Exchange's own, made of letters that need no encoding in a path. */
-const mailboxId = (name: string) => `AAMkAD${Buffer.from(stableGuid(name)).toString('base64url')}AAA`;
-
-function buildContact({ key, owner, folder, displayName, photo }: ContactSeed): Contact {
-  return {
-    id: mailboxId(`contacts/${key}`),
-    userId: userId(owner),
-    folderId: folder === null ? null : mailboxId(`folders/${owner}/${folder}`),
-    displayName,
-    photo,
-    photoKey: `contacts/${key}`,
-  };
+function buildChat({ key, topic, members, installed }: ChatSeed): Chat {
+  return { id: threadId(`chats/${key}`, 'v2'), topic, members: members.map(userId), installed };
 }
 
 const [currentKey, ...otherKeys] = playgroundPeople;
@@ -92,6 +76,7 @@ export function buildTenant(): Tenant {
     teams: teams.map(buildTeam),
     chats: chats.map(buildChat),
     contacts: contacts.map(buildContact),
+    contactFolders: buildContactFolders(contacts),
     playground: {
       currentUser: buildUser(seedOf(people, currentKey)),
       users: otherKeys.map((key) => buildUser(seedOf(people, key))),

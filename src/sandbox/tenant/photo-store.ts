@@ -55,6 +55,15 @@ export class PhotoStore {
     return photo;
   }
 
+  /** Keeps what was sent, as it was sent; what cannot be decoded too. */
+  write(key: PhotoKey, bytes: Buffer, mediaType: string): void {
+    this.#photos.set(key, store(bytes, mediaType));
+  }
+
+  remove(key: PhotoKey): void {
+    this.#photos.set(key, Promise.resolve(undefined));
+  }
+
   /** Back to the seed. */
   reset(): void {
     this.#photos.clear();

@@ -14,6 +14,8 @@ export interface ChannelSeed {
 /** A team; every one also has its General channel. */
 export interface TeamSeed extends GroupSeed {
   readonly channels: readonly ChannelSeed[];
+  /** Whether the portrait app is installed in it. */
+  readonly installed: boolean;
 }
 
 /** The current user and the Playground's other five, who are in its one team and its one chat alike. */
@@ -39,6 +41,7 @@ export const teams: readonly TeamSeed[] = [
     visibility: 'Public',
     members: people.map(({ key }) => key),
     photo: 'normal',
+    installed: true,
     channels: [
       { key: 'exhibitions', displayName: 'Exhibitions', membershipType: 'standard' },
       { key: 'planning', displayName: 'Planning', membershipType: 'private', members: [...board, 'amelia.hartwell'] },
@@ -56,6 +59,7 @@ export const teams: readonly TeamSeed[] = [
     visibility: 'Public',
     members: playgroundPeople,
     photo: 'normal',
+    installed: true,
     channels: [{ key: 'sketches', displayName: 'Sketches', membershipType: 'standard' }],
   },
   {
@@ -64,6 +68,16 @@ export const teams: readonly TeamSeed[] = [
     visibility: 'Private',
     members: board,
     photo: 'none',
+    installed: true,
+    channels: [],
+  },
+  {
+    key: 'kiln-room',
+    displayName: 'Kiln Room',
+    visibility: 'Public',
+    members: ['hanna.koskela', 'misaki.fujii', 'viktor.halloran'],
+    photo: 'none',
+    installed: false,
     channels: [],
   },
 ];

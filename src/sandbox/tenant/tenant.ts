@@ -36,23 +36,39 @@ export interface Channel {
   readonly members: readonly string[];
 }
 
-/** A team stands on a group of the same id. */
+/** A team stands on a group of the same id; its first member owns it. */
 export interface Team extends Group {
   /** General first. */
   readonly channels: readonly Channel[];
+  /** Whether the portrait app is installed here, which is what gives it its resource-specific rights. */
+  readonly installed: boolean;
 }
 
 export interface Chat {
   readonly id: string;
   readonly topic: string | null;
   readonly members: readonly string[];
+  /** As in a team. */
+  readonly installed: boolean;
 }
 
 export interface Contact extends Pictured {
   readonly id: string;
   /** Whose mailbox it is in. */
   readonly userId: string;
+  /** The folder that somebody made for it; null in the default one. */
   readonly folderId: string | null;
+  /** The folder that it is in, the default one too. */
+  readonly parentFolderId: string;
+  readonly displayName: string;
+}
+
+/** A folder of contacts that somebody made beside the default one. */
+export interface ContactFolder {
+  readonly id: string;
+  readonly userId: string;
+  /** The default folder, under which it stands. */
+  readonly parentFolderId: string;
   readonly displayName: string;
 }
 
@@ -66,6 +82,7 @@ export interface Tenant {
   readonly teams: readonly Team[];
   readonly chats: readonly Chat[];
   readonly contacts: readonly Contact[];
+  readonly contactFolders: readonly ContactFolder[];
   readonly playground: Playground;
 }
 
