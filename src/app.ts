@@ -7,7 +7,7 @@ import { keyedHash } from './foundation/keyed-hash.js';
 import { createGraphClient, createPooledFetch, Directory, ProfilePhotos } from './graph/index.js';
 import { AppTokens, signInAhead } from './identity/index.js';
 import { createJsonLog, createMetrics, observeWith } from './observability/index.js';
-import { closeImageLoaders, PhotoService } from './photos/index.js';
+import { closeImageLoaders, PhotoService, type PhotoSource } from './photos/index.js';
 import { startHttpServer } from './web/index.js';
 
 /** What a test may replace; a process leaves all of it alone. */
@@ -44,7 +44,7 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
     clock,
     observe: observe.graph,
   });
-  const photos = new PhotoService({ source: new ProfilePhotos(graph), clock, ...config.photos, observe });
+  const photos = new PhotoService({ source: photoSource(new ProfilePhotos(graph)), clock, ...config.photos, observe });
   const receive = createBot({
     ...config.bot,
     directory: new Directory(graph),
@@ -84,5 +84,14 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
       signIn.stop();
       await pool.close();
     },
+  };
+}
+
+/** Graph's reads as the source that the photo service asks for: it looks into the bytes itself. */
+function photoSource(photos: ProfilePhotos): PhotoSource {
+  return {
+    metadata: (question) => photos.metadata(question),
+    original: async (question) => (await photos.original(question))?.bytes,
+    sized: async (question, size) => (await photos.sized(question, size))?.bytes,
   };
 }

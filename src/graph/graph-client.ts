@@ -21,6 +21,15 @@ export interface GraphRead {
   readonly deadline: Deadline;
   readonly requestId: string;
   readonly headers?: Record<string, string>;
+  /** A batch of reads, sent as JSON by POST; without one the read is a GET. */
+  readonly body?: unknown;
+}
+
+/** An answer with status 200. */
+export interface GraphAnswer {
+  readonly body: Buffer;
+  /** A header's value, its name in any case. */
+  readonly header: (name: string) => string | undefined;
 }
 
 export interface GraphClientOptions {
@@ -34,6 +43,8 @@ export interface GraphClientOptions {
 }
 
 export interface GraphClient {
+  /** Root of Graph with its version, without a trailing slash. */
+  readonly root: string;
   /**
    * Reads a JSON resource, not yet checked for its shape.
    * @returns undefined where Graph answers 404, whatever stands in the body.
@@ -41,7 +52,7 @@ export interface GraphClient {
    */
   json(read: GraphRead): Promise<unknown>;
   /** Reads bytes; answers and fails as `json` does, and with `image_unusable` beyond 4 MB. */
-  bytes(read: GraphRead): Promise<Buffer | undefined>;
+  bytes(read: GraphRead): Promise<GraphAnswer | undefined>;
 }
 
 /** The most that is read of an answer, and what an answer above it is called. */
@@ -54,25 +65,28 @@ interface Bound {
 const photoBound: Bound = { bytes: 4 * 1024 * 1024, code: 'image_unusable' };
 /** A page of a directory is some tens of kilobytes. */
 const jsonBound: Bound = { bytes: 1024 * 1024, code: 'graph_unavailable' };
+/** Twenty photos of Graph's largest size in base64 are some ten megabytes. */
+const batchBound: Bound = { bytes: 16 * 1024 * 1024, code: 'graph_unavailable' };
 /** One try may not use up a whole turn: a stalled connection leaves time for a second. */
 const attemptTimeoutMs = 6_000;
-/** With the metadata, two photo reads and a search, three tries keep one question under six requests when throttled. */
+/** With a search, the metadata and two photo reads, two tries keep one throttled question within six requests. */
 const mostAttempts = 2;
 /** Time to keep for telling the person, when a wait would use up the turn. */
 const answerMarginMs = 500;
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   return {
+    root: `${options.baseUrl}/${options.version}`,
     json: async (read) => {
-      const body = await readWithRetries(options, read, jsonBound);
-      return body && parseJson(read.route, body);
+      const answer = await readWithRetries(options, read, read.body === undefined ? jsonBound : batchBound);
+      return answer && parseJson(read.route, answer.body);
     },
     bytes: (read) => readWithRetries(options, read, photoBound),
   };
 }
 
 type Attempt =
-  | { readonly kind: 'body'; readonly body: Buffer }
+  | { readonly kind: 'answer'; readonly answer: GraphAnswer }
   | { readonly kind: 'absent' }
   | { readonly kind: 'failed'; readonly error: PortraitError; readonly mayRetry: boolean };
 
@@ -80,11 +94,11 @@ async function readWithRetries(
   options: GraphClientOptions,
   read: GraphRead,
   bound: Bound,
-): Promise<Buffer | undefined> {
+): Promise<GraphAnswer | undefined> {
   const token = await options.token(read.viewer, read.deadline);
   for (let attempt = 1; ; attempt += 1) {
     const result = await tryOnce(options, read, token, bound);
-    if (result.kind === 'body') return result.body;
+    if (result.kind === 'answer') return result.answer;
     if (result.kind === 'absent') return undefined;
     const delay = retryDelayMs(attempt, result.error.retryAfterMs, Math.random());
     const fits = delay < read.deadline.remainingMs() - answerMarginMs;
@@ -100,7 +114,13 @@ async function tryOnce(options: GraphClientOptions, read: GraphRead, token: stri
   };
   try {
     const response = await options.fetch(`${options.baseUrl}/${options.version}${read.path}`, {
-      headers: { ...read.headers, authorization: `Bearer ${token}`, 'client-request-id': read.requestId },
+      ...(read.body === undefined ? {} : { method: 'POST', body: JSON.stringify(read.body) }),
+      headers: {
+        ...read.headers,
+        ...(read.body === undefined ? {} : { 'content-type': 'application/json' }),
+        authorization: `Bearer ${token}`,
+        'client-request-id': read.requestId,
+      },
       // A redirect would carry the token to a place nobody chose.
       redirect: 'manual',
       signal: AbortSignal.any([read.deadline.signal, AbortSignal.timeout(attemptTimeoutMs)]),
@@ -118,7 +138,9 @@ async function tryOnce(options: GraphClientOptions, read: GraphRead, token: stri
 }
 
 function judge(route: string, response: Response, body: Buffer, clock: Clock): Attempt {
-  if (response.status === 200) return { kind: 'body', body };
+  if (response.status === 200) {
+    return { kind: 'answer', answer: { body, header: (name) => response.headers.get(name) ?? undefined } };
+  }
   if (response.status === 404) return { kind: 'absent' };
   const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), clock.now());
   const error = refusalError({ route, status: response.status, code: readErrorCode(body), retryAfterMs });

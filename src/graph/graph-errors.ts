@@ -34,9 +34,18 @@ export function silenceError(route: string, cause: unknown): PortraitError {
 /** The `error.code` of Graph's error body; the body may as well be text, HTML or nothing. */
 export function readErrorCode(body: Buffer): string {
   try {
-    const parsed = JSON.parse(body.toString('utf8')) as { error?: { code?: unknown } } | null;
-    return typeof parsed?.error?.code === 'string' ? parsed.error.code.slice(0, 80) : 'no code';
+    return errorCodeOf(JSON.parse(body.toString('utf8')));
   } catch {
-    return 'no code';
+    return noCode;
   }
+}
+
+const noCode = 'no code';
+/** Graph's codes are short; anything longer is somebody else's text. */
+const longestCode = 80;
+
+/** The `error.code` of a parsed error body. */
+export function errorCodeOf(body: unknown): string {
+  const code = (body as { error?: { code?: unknown } } | null | undefined)?.error?.code;
+  return typeof code === 'string' ? code.slice(0, longestCode) : noCode;
 }

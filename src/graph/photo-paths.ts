@@ -5,8 +5,25 @@ import { PortraitError } from '../model/portrait-error.js';
 /** Owners whose photo Graph also keeps in its fixed sizes; teams and contacts have the original alone. */
 export type SizedOwner = Extract<PhotoOwner, { kind: 'me' | 'user' | 'group' }>;
 
-export function isSizedOwner(owner: PhotoOwner): owner is SizedOwner {
-  return owner.kind === 'me' || owner.kind === 'user' || owner.kind === 'group';
+/**
+ * The owner through whom sizes are read: a team's are those of the group of the same id; a contact has none.
+ */
+export function sizedOwner(owner: PhotoOwner): SizedOwner | undefined {
+  switch (owner.kind) {
+    case 'me':
+    case 'user':
+    case 'group':
+      return owner;
+    case 'team':
+    case 'joinedTeam':
+      return { kind: 'group', group: owner.team };
+    case 'myContact':
+    case 'myFolderContact':
+    case 'userContact':
+    case 'userFolderContact':
+    case 'driveCreator':
+      return undefined;
+  }
 }
 
 /**
@@ -66,5 +83,7 @@ function below(owner: PhotoOwner, rest: string): PhotoPath {
 
 export const metadataPath = (owner: PhotoOwner): PhotoPath => below(owner, '/photo');
 export const originalPath = (owner: PhotoOwner): PhotoPath => below(owner, '/photo/$value');
+/** The list of the sizes that exist. */
+export const sizesPath = (owner: SizedOwner): PhotoPath => below(owner, '/photos');
 export const sizedPath = (owner: SizedOwner, size: GraphSize): PhotoPath =>
   below(owner, `/photos/${size}x${size}/$value`);

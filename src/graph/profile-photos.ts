@@ -2,10 +2,20 @@ import type { Deadline } from '../foundation/deadline.js';
 import type { PhotoMetadata } from '../model/photo-metadata.js';
 import type { PhotoOwner } from '../model/photo-owner.js';
 import type { GraphSize } from '../model/photo-size.js';
+import { PortraitError } from '../model/portrait-error.js';
 import type { Viewer } from '../model/viewer.js';
 import type { GraphClient } from './graph-client.js';
-import { isSizedOwner, metadataPath, originalPath, sizedPath } from './photo-paths.js';
-import { readPhotoMetadata } from './read-photo-metadata.js';
+import { toGraphPhoto, type GraphPhoto } from './graph-photo.js';
+import {
+  metadataPath,
+  originalPath,
+  sizedOwner,
+  sizedPath,
+  sizesPath,
+  type PhotoPath,
+  type SizedOwner,
+} from './photo-paths.js';
+import { readPhotoList, readPhotoMetadata } from './read-photo-metadata.js';
 
 /** Who reads whose photo, and by when. */
 export interface PhotoRead {
@@ -29,13 +39,41 @@ export class ProfilePhotos {
   }
 
   /** The photo as uploaded, of any size and shape. */
-  original(read: PhotoRead): Promise<Buffer | undefined> {
-    return this.#graph.bytes({ ...read, ...originalPath(read.owner) });
+  original(read: PhotoRead): Promise<GraphPhoto | undefined> {
+    return this.#photo(read, originalPath(read.owner));
   }
 
   /** One of Graph's own square sizes; undefined as well for owners that have none. */
-  async sized(read: PhotoRead, size: GraphSize): Promise<Buffer | undefined> {
-    if (!isSizedOwner(read.owner)) return undefined;
-    return this.#graph.bytes({ ...read, ...sizedPath(read.owner, size) });
+  sized(read: PhotoRead, size: GraphSize): Promise<GraphPhoto | undefined> {
+    return this.#throughSizedOwner(read, (owner) => this.#photo(read, sizedPath(owner, size)));
+  }
+
+  /** The metadata of every size that exists, as Graph lists them; undefined for owners whose sizes it does not keep. */
+  sizes(read: PhotoRead): Promise<readonly PhotoMetadata[] | undefined> {
+    return this.#throughSizedOwner(read, async (owner) => {
+      const body = await this.#graph.json({ ...read, ...sizesPath(owner) });
+      return body === undefined ? [] : readPhotoList(body);
+    });
+  }
+
+  async #photo(read: PhotoRead, path: PhotoPath): Promise<GraphPhoto | undefined> {
+    const answer = await this.#graph.bytes({ ...read, ...path });
+    return answer && toGraphPhoto(answer.body, answer.header);
+  }
+
+  /** Who may read a team may not always read its group: that is no refusal of the team's own photo. */
+  async #throughSizedOwner<Result>(
+    read: PhotoRead,
+    work: (owner: SizedOwner) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    const owner = sizedOwner(read.owner);
+    if (!owner) return undefined;
+    try {
+      return await work(owner);
+    } catch (thrown) {
+      const isDetour = owner.kind !== read.owner.kind;
+      if (isDetour && thrown instanceof PortraitError && thrown.code === 'access_denied') return undefined;
+      throw thrown;
+    }
   }
 }

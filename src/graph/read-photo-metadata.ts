@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPlaceholder, type PhotoMetadata } from '../model/photo-metadata.js';
 import { PortraitError } from '../model/portrait-error.js';
+import { normalMediaType } from './image-type.js';
 
 const profilePhoto = z.object({
   id: z.string().nullish(),
@@ -16,23 +17,43 @@ const profilePhotoAnswer = z.union([
   profilePhoto,
 ]);
 
+const profilePhotoList = z.object({ value: z.array(profilePhoto) });
+
+/** A mediaEtag always comes in quotes; with nothing between them there is no photo behind it (Exchange era). */
+const emptyEtag = '""';
+
 /**
  * Reads a profilePhoto entity.
- * @returns undefined for the placeholder of one pixel, which means that there is no photo.
+ * @returns undefined for the placeholder of one pixel or an empty etag: both mean that there is no photo
  * @throws PortraitError graph_unavailable when it is no such entity
  */
 export function readPhotoMetadata(body: unknown): PhotoMetadata | undefined {
-  const parsed = profilePhotoAnswer.safeParse(body);
-  if (!parsed.success) {
-    throw new PortraitError('graph_unavailable', `Not a profilePhoto: ${z.prettifyError(parsed.error)}`);
-  }
-  const photo = parsed.data;
+  return toMetadata(parse(profilePhotoAnswer, body));
+}
+
+/**
+ * Reads the list of a photo's sizes, without placeholders.
+ * @throws PortraitError graph_unavailable when it is no such list
+ */
+export function readPhotoList(body: unknown): PhotoMetadata[] {
+  return parse(profilePhotoList, body)
+    .value.map(toMetadata)
+    .filter((metadata) => metadata !== undefined);
+}
+
+function parse<Shape>(shape: z.ZodType<Shape>, body: unknown): Shape {
+  const parsed = shape.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new PortraitError('graph_unavailable', `Not a profilePhoto: ${z.prettifyError(parsed.error)}`);
+}
+
+function toMetadata(photo: z.output<typeof profilePhoto>): PhotoMetadata | undefined {
   const metadata = {
     id: photo.id ?? 'default',
     width: photo.width ?? 0,
     height: photo.height ?? 0,
-    mediaType: (photo['@odata.mediaContentType'] ?? 'image/jpeg').toLowerCase(),
+    mediaType: normalMediaType(photo['@odata.mediaContentType'] ?? 'image/jpeg'),
     etag: photo['@odata.mediaEtag'] ?? '',
   };
-  return isPlaceholder(metadata) ? undefined : metadata;
+  return isPlaceholder(metadata) || metadata.etag === emptyEtag ? undefined : metadata;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Directory } from '../../src/graph/index.js';
-import { localGraph, type LocalGraph } from './local-graph.js';
+import { answerWith, localGraph, type LocalGraph } from './local-graph.js';
 
 let local: LocalGraph;
 let directory: Directory;
@@ -75,7 +75,7 @@ describe('a question to the directory', () => {
   });
 
   it.each(['"', '""', ' \\ '])('is not asked where nothing of the name %j is left', async (name) => {
-    local.answer((response) => response.writeHead(400).end());
+    local.answer((response) => answerWith(response, 400));
     expect(await directory.searchByName(name, local.read())).toEqual([]);
     expect(local.requests).toHaveLength(0);
   });
@@ -107,7 +107,7 @@ describe('people in the directory', () => {
   });
 
   it('are not there where Graph says 404', async () => {
-    local.answer((response) => response.writeHead(404).end());
+    local.answer((response) => answerWith(response, 404));
     expect(await directory.find('nobody@x.org', local.read())).toBeUndefined();
     expect(await directory.findByMail('nobody@x.org', local.read())).toEqual([]);
   });

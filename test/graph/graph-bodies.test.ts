@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
-import { localGraph, type LocalGraph } from './local-graph.js';
+import { answerWith, localGraph, type LocalGraph, begin } from './local-graph.js';
 
 const megabyte = 1024 * 1024;
 let local: LocalGraph;
@@ -14,7 +14,7 @@ afterAll(() => local.stop());
 describe('the bound of a body', () => {
   it('lets a photo of 4 MB through, and not one byte more', async () => {
     local.answer((response) => response.end(Buffer.alloc(4 * megabyte, 7)));
-    expect((await local.graph.bytes(local.read()))?.byteLength).toBe(4 * megabyte);
+    expect((await local.graph.bytes(local.read()))?.body.byteLength).toBe(4 * megabyte);
     local.answer((response) => response.end(Buffer.alloc(4 * megabyte + 1, 7)));
     await expect(local.graph.bytes(local.read())).rejects.toMatchObject({ code: 'image_unusable' });
     expect(local.requests).toHaveLength(1);
@@ -36,7 +36,7 @@ describe('the bound of a body', () => {
   it('counts what comes out of a packed body, not what goes over the wire', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * megabyte));
     expect(bomb.byteLength).toBeLessThan(megabyte);
-    local.answer((response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb));
+    local.answer((response) => answerWith(response, 200, bomb, { 'content-encoding': 'gzip' }));
     await expect(local.graph.bytes(local.read())).rejects.toMatchObject({ code: 'image_unusable' });
   });
 
@@ -51,9 +51,9 @@ describe('a body that breaks off', () => {
   it('is asked for once more, and may then arrive', async () => {
     local.answer((response, _request, nth) => {
       if (nth > 1) response.end('whole');
-      else response.writeHead(200, { 'content-length': '100' }).write('ha', () => response.destroy());
+      else begin(response, 200, { 'content-length': '100' }).write('ha', () => response.destroy());
     });
-    expect((await local.graph.bytes(local.read()))?.toString()).toBe('whole');
+    expect((await local.graph.bytes(local.read()))?.body.toString()).toBe('whole');
     expect(local.events.map(({ status }) => status)).toEqual([0, 200]);
   });
 
@@ -62,7 +62,7 @@ describe('a body that breaks off', () => {
     ['no length was announced', {}],
   ])('again is Graph that did not answer, when %s', async (_how, headers) => {
     local.answer((response) => {
-      response.writeHead(200, headers).write('{"id":', () => response.socket?.resetAndDestroy());
+      begin(response, 200, headers).write('{"id":', () => response.socket?.resetAndDestroy());
     });
     await expect(local.graph.json(local.read())).rejects.toMatchObject({ code: 'graph_unavailable' });
     expect(local.requests).toHaveLength(2);
@@ -76,7 +76,7 @@ describe('a body that breaks off', () => {
   });
 
   it('because it is not packed as it says is not taken for a photo', async () => {
-    local.answer((response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('a bare face'));
+    local.answer((response) => answerWith(response, 200, 'a bare face', { 'content-encoding': 'gzip' }));
     await expect(local.graph.bytes(local.read())).rejects.toMatchObject({ code: 'graph_unavailable' });
   });
 });

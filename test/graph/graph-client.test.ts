@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
-import { localGraph, requestId, token, type LocalGraph } from './local-graph.js';
+import { answerWith, localGraph, requestId, token, type LocalGraph } from './local-graph.js';
 
 let local: LocalGraph;
 
@@ -26,7 +26,7 @@ describe('a read of Graph', () => {
   });
 
   it('is reported with its route and status, without the name in its path', async () => {
-    local.answer((response) => response.writeHead(404).end());
+    local.answer((response) => answerWith(response, 404));
     await local.graph.json(local.read());
     expect(local.events).toEqual([{ requestId, route: '/users/{id}/photo', status: 404, ms: expect.any(Number) }]);
   });
@@ -34,14 +34,14 @@ describe('a read of Graph', () => {
   it('brings bytes as they are, with a zero in them or none at all', async () => {
     const bytes = Buffer.from([0xff, 0xd8, 0, 0x0d, 0x0a, 0xff]);
     local.answer((response) => response.end(bytes));
-    expect(await local.graph.bytes(local.read())).toEqual(bytes);
+    expect((await local.graph.bytes(local.read()))?.body).toEqual(bytes);
     local.answer((response) => response.end());
-    expect(await local.graph.bytes(local.read())).toEqual(Buffer.alloc(0));
+    expect((await local.graph.bytes(local.read()))?.body).toEqual(Buffer.alloc(0));
   });
 
   it('unpacks what comes packed', async () => {
     local.answer((response) => {
-      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"id":"packed"}'));
+      answerWith(response, 200, gzipSync('{"id":"packed"}'), { 'content-encoding': 'gzip' });
     });
     expect(await local.graph.json(local.read())).toEqual({ id: 'packed' });
   });
@@ -55,7 +55,7 @@ describe('Graph’s 404', () => {
     ['HTML', '<!doctype html><h1>Not Found</h1>'],
     ['nothing', ''],
   ])('means that there is none when its body is %s', async (_kind, body) => {
-    local.answer((response) => response.writeHead(404).end(body));
+    local.answer((response) => answerWith(response, 404, body));
     expect(await local.graph.json(local.read())).toBeUndefined();
     expect(await local.graph.bytes(local.read())).toBeUndefined();
     expect(local.requests).toHaveLength(2);
@@ -71,7 +71,7 @@ describe('Graph’s refusal', () => {
     [500, 'graph_unavailable'],
     [502, 'graph_unavailable'],
   ])('of %s is told as %s and asked once', async (status, code) => {
-    local.answer((response) => response.writeHead(status).end('{"error":{"code":"ErrorItsOwn"}}'));
+    local.answer((response) => answerWith(response, status, '{"error":{"code":"ErrorItsOwn"}}'));
     const refused = local.graph.json(local.read());
     await expect(refused).rejects.toMatchObject({
       code,
@@ -83,7 +83,7 @@ describe('Graph’s refusal', () => {
   it.each(['', 'plain words', '<html>', '[]', 'null', '{"error":null}', '{"error":{"code":7}}'])(
     'is understood by its status when its body is %j',
     async (body) => {
-      local.answer((response) => response.writeHead(403).end(body));
+      local.answer((response) => answerWith(response, 403, body));
       await expect(local.graph.bytes(local.read())).rejects.toMatchObject({
         code: 'access_denied',
         message: 'Graph answered 403 (no code) to /users/{id}/photo',
@@ -92,7 +92,7 @@ describe('Graph’s refusal', () => {
   );
 
   it('brings no endless code of Graph’s into the log', async () => {
-    local.answer((response) => response.writeHead(403).end(JSON.stringify({ error: { code: 'x'.repeat(100_000) } })));
+    local.answer((response) => answerWith(response, 403, JSON.stringify({ error: { code: 'x'.repeat(100_000) } })));
     const error = await local.graph.bytes(local.read()).catch((thrown: unknown) => thrown as Error);
     expect((error as Error).message.length).toBeLessThan(200);
   });
@@ -102,7 +102,7 @@ describe('an answer that is no answer', () => {
   it.each(['<!doctype html><title>Sign in</title>', '', '{"id":', 'undefined', '\u0000'])(
     'is not taken for JSON when it is %j',
     async (body) => {
-      local.answer((response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body));
+      local.answer((response) => answerWith(response, 200, body, { 'content-type': 'application/json' }));
       await expect(local.graph.json(local.read())).rejects.toMatchObject({ code: 'graph_unavailable' });
     },
   );
@@ -111,7 +111,7 @@ describe('an answer that is no answer', () => {
     const elsewhere = await localGraph();
     elsewhere.answer((response) => response.end('{}'));
     for (const status of [301, 302, 303, 307, 308]) {
-      local.answer((response) => response.writeHead(status, { location: `${elsewhere.url}/v1.0/me` }).end());
+      local.answer((response) => answerWith(response, status, '', { location: `${elsewhere.url}/v1.0/me` }));
       await expect(local.graph.json(local.read())).rejects.toMatchObject({ code: 'graph_refused' });
       expect(local.requests).toHaveLength(1);
     }

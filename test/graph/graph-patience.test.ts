@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { systemClock } from '../../src/foundation/clock.js';
 import { deadlineIn } from '../../src/foundation/deadline.js';
 import { createGraphClient, createPooledFetch } from '../../src/graph/index.js';
-import { localGraph, token, type LocalGraph } from './local-graph.js';
+import { answerWith, localGraph, token, type LocalGraph, begin } from './local-graph.js';
 
 let local: LocalGraph;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => local.stop());
 
 const refuse = (response: ServerResponse, status: number, retryAfter?: string) =>
-  response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': retryAfter }).end();
+  answerWith(response, status, '', retryAfter === undefined ? {} : { 'retry-after': retryAfter });
 
 describe('a busy Graph', () => {
   it.each([429, 503, 504])('is asked once more after %s, and then believed', async (status) => {
@@ -66,7 +66,7 @@ describe('a busy Graph', () => {
 describe('a Graph that says nothing', () => {
   it.each([
     ['takes the question', () => undefined],
-    ['begins its answer', (response: ServerResponse) => response.writeHead(200).write('{"id"')],
+    ['begins its answer', (response: ServerResponse) => begin(response, 200).write('{"id"')],
   ])('is waited for until the deadline when it %s', async (_how, respond) => {
     local.answer(respond);
     await expect(local.graph.json(local.read(300))).rejects.toMatchObject({ code: 'graph_unavailable' });
@@ -101,7 +101,7 @@ describe('the token', () => {
       (response) => response.end('not JSON'),
       (response) => response.end(Buffer.alloc(5 * 1024 * 1024)),
       (response) => response.socket?.destroy(),
-      (response) => response.writeHead(302, { location: '/elsewhere' }).end(),
+      (response) => answerWith(response, 302, '', { location: '/elsewhere' }),
       () => undefined,
     ];
     const told: string[] = [];

@@ -9,6 +9,22 @@ import type { GraphEvent } from '../../src/model/events.js';
 /** Answers one request; `nth` counts them from 1. */
 export type Respond = (response: ServerResponse, request: IncomingMessage, nth: number) => void;
 
+/** Answers in two calls: restify, once loaded in this process, takes the chaining out of Node's own `writeHead`. */
+export function answerWith(
+  response: ServerResponse,
+  status: number,
+  body: string | Buffer = '',
+  headers: Record<string, string> = {},
+): void {
+  begin(response, status, headers).end(body);
+}
+
+/** Sends the head of an answer whose body the test writes. */
+export function begin(response: ServerResponse, status: number, headers: Record<string, string> = {}): ServerResponse {
+  response.writeHead(status, headers);
+  return response;
+}
+
 export const token = 'eyJ.secret-of-the-app.sig';
 export const requestId = '5d0c9d7e-1111-4222-8333-944455566677';
 export const tenantId = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isSizedOwner, metadataPath, originalPath, segment, sizedPath } from '../../src/graph/photo-paths.js';
+import { metadataPath, originalPath, segment, sizedOwner, sizedPath, sizesPath } from '../../src/graph/photo-paths.js';
 import type { PhotoOwner } from '../../src/model/photo-owner.js';
 
 const owners: [PhotoOwner, path: string, route: string][] = [
@@ -30,8 +30,25 @@ describe('the paths of an owner’s photo', () => {
     expect(originalPath(owner)).toEqual({ path: `${path}/photo/$value`, route: `${route}/photo/$value` });
   });
 
-  it('name the size where Graph keeps sizes: for me, users and groups', () => {
-    expect(owners.map(([owner]) => owner).filter(isSizedOwner)).toEqual(owners.slice(0, 3).map(([owner]) => owner));
+  it('lead to sizes where Graph keeps them: for me, users, groups, and for teams through their groups', () => {
+    const through = owners.map(([owner]) => sizedOwner(owner)?.kind);
+    const expected = { me: 'me', user: 'user', group: 'group', team: 'group', joinedTeam: 'group' } as Record<
+      string,
+      string
+    >;
+    expect(through).toEqual(owners.map(([{ kind }]) => expected[kind]));
+  });
+
+  it('cannot be written for the sizes of an owner that has none', () => {
+    // @ts-expect-error a team has no sized photos of its own
+    expect(sizedPath({ kind: 'team', team: 't' }, 48).path).toContain('/teams/');
+    // @ts-expect-error nor has a contact
+    expect(sizesPath({ kind: 'myContact', contact: 'c' }).path).toContain('/contacts/');
+    // @ts-expect-error nor does Graph keep sizes of its users' choosing
+    expect(sizedPath({ kind: 'me' }, 100).path).toContain('100x100');
+  });
+
+  it('name the size', () => {
     expect(sizedPath({ kind: 'user', user: 'u' }, 648)).toEqual({
       path: '/users/u/photos/648x648/$value',
       route: '/users/{id}/photos/648x648/$value',
