@@ -11,6 +11,8 @@ import { processesOfGroup, type RunningProcess } from './processes-of-group.js';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 /** Free ports: the usual ones may belong to a demo that somebody uses on this machine. */
 const freePorts = { PORT: '0', SANDBOX_PORT: '0', SANDBOX_TLS_PORT: '0', PLAYGROUND_PORT: '0' };
+/** What ends the demo's processes with the demo ends the demo with the tests, even where they are killed. */
+const endWithTests = new URL('../../dist/demo/end-with-demo.js', import.meta.url).href;
 const lookEveryMs = 20;
 
 export interface DemoRunOptions {
@@ -52,11 +54,11 @@ export class RunDemo {
     const command = throughNpm
       ? // What it runs first, the build, has been done, and others use what it would write anew.
         ['npm', 'run', '--silent', '--ignore-scripts', 'demo', '--', ...flags]
-      : [process.execPath, join(project, 'dist/demo.js'), ...flags];
+      : [process.execPath, '--import', endWithTests, join(project, 'dist/demo.js'), ...flags];
     const child = spawn(command[0] ?? '', command.slice(1), {
       cwd: folder,
       env: { ...process.env, NODE_ENV: 'test', ...freePorts, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: true,
     });
     return new RunDemo(child, folder);

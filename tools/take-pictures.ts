@@ -1,0 +1,64 @@
+// Takes the pictures of the documentation from the demo itself. Run by hand: npm run build && npx tsx tools/take-pictures.ts
+import { mkdir, writeFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import type { Page } from 'playwright-core';
+import { findChromium } from '../test/browser/find-chromium.js';
+import { PlaygroundDriver } from '../test/browser/playground-driver.js';
+import { RunDemo } from '../test/demo/run-demo.js';
+
+const folder = new URL('../docs/pictures/', import.meta.url);
+/** Narrow enough that question and answer stand close together. */
+const narrowWindow = { width: 1000, height: 1000 };
+const margin = 16;
+/** Where Teams' own font is missing, the Playground and the cards in it fall back to different ones. */
+const oneFont = '.ac-container * { font-family: inherit !important; }';
+
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('There is no browser on this machine; CHROMIUM_PATH may name one.');
+await mkdir(folder, { recursive: true });
+const demo = await RunDemo.start(['--no-open']);
+try {
+  const { playground } = await demo.ready();
+  await takePicture('photo-card.png', 'Ingrid Solheim', playground ?? '', executablePath);
+  await takePicture('no-photo.png', 'Henrik Dahlberg', playground ?? '', executablePath);
+} finally {
+  await demo.dispose();
+}
+
+/** Asks for a person's photo in the group chat, and keeps the question and the answer. */
+async function takePicture(file: string, person: string, url: string, executablePath: string): Promise<void> {
+  const playground = await PlaygroundDriver.open(url, { executablePath, scale: 2 });
+  await playground.page.addStyleTag({ content: oneFont });
+  await playground.openChat('Lunch on Friday');
+  await playground.mention('Portrait');
+  await playground.type(' photo of ');
+  await playground.mention(person);
+  await playground.send();
+  const card = await playground.cardWith(person);
+  await playground.picturesOf(card);
+  await playground.page.setViewportSize(narrowWindow);
+  // Nothing is pressed: this waits until the card has come to rest in the narrower window.
+  await card.click({ trial: true });
+  const png = await playground.page.screenshot({ clip: await conversation(playground.page), animations: 'disabled' });
+  await playground.close();
+  await save(file, png);
+}
+
+/** The part of the window that holds the question and the answer. */
+async function conversation(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const parts = page.locator('.fai-OutputCard, [aria-label^="Message "]');
+  const boxes = await parts.evaluateAll((elements) =>
+    elements.map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
+  );
+  const left = Math.min(...boxes.map((box) => box.left)) - margin;
+  const top = Math.min(...boxes.map((box) => box.top)) - margin;
+  const right = Math.max(...boxes.map((box) => box.right)) + margin;
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + margin;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+async function save(file: string, png: Buffer): Promise<void> {
+  const small = await sharp(png).png({ palette: true, colours: 256, effort: 10, dither: 0 }).toBuffer();
+  await writeFile(new URL(file, folder), small);
+  console.log(`docs/pictures/${file}  ${small.length} bytes`);
+}
