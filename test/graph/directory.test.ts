@@ -75,7 +75,9 @@ describe('a question to the directory', () => {
   });
 
   it.each(['"', '""', ' \\ '])('is not asked where nothing of the name %j is left', async (name) => {
-    local.answer((response) => answerWith(response, 400));
+    local.answer((response) => {
+      answerWith(response, 400);
+    });
     expect(await directory.searchByName(name, local.read())).toEqual([]);
     expect(local.requests).toHaveLength(0);
   });
@@ -107,7 +109,9 @@ describe('people in the directory', () => {
   });
 
   it('are not there where Graph says 404', async () => {
-    local.answer((response) => answerWith(response, 404));
+    local.answer((response) => {
+      answerWith(response, 404);
+    });
     expect(await directory.find('nobody@x.org', local.read())).toBeUndefined();
     expect(await directory.findByMail('nobody@x.org', local.read())).toEqual([]);
   });

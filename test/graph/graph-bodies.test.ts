@@ -36,7 +36,9 @@ describe('the bound of a body', () => {
   it('counts what comes out of a packed body, not what goes over the wire', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * megabyte));
     expect(bomb.byteLength).toBeLessThan(megabyte);
-    local.answer((response) => answerWith(response, 200, bomb, { 'content-encoding': 'gzip' }));
+    local.answer((response) => {
+      answerWith(response, 200, bomb, { 'content-encoding': 'gzip' });
+    });
     await expect(local.graph.bytes(local.read())).rejects.toMatchObject({ code: 'image_unusable' });
   });
 
@@ -76,7 +78,9 @@ describe('a body that breaks off', () => {
   });
 
   it('because it is not packed as it says is not taken for a photo', async () => {
-    local.answer((response) => answerWith(response, 200, 'a bare face', { 'content-encoding': 'gzip' }));
+    local.answer((response) => {
+      answerWith(response, 200, 'a bare face', { 'content-encoding': 'gzip' });
+    });
     await expect(local.graph.bytes(local.read())).rejects.toMatchObject({ code: 'graph_unavailable' });
   });
 });

@@ -26,7 +26,9 @@ describe('a read of Graph', () => {
   });
 
   it('is reported with its route and status, without the name in its path', async () => {
-    local.answer((response) => answerWith(response, 404));
+    local.answer((response) => {
+      answerWith(response, 404);
+    });
     await local.graph.json(local.read());
     expect(local.events).toEqual([{ requestId, route: '/users/{id}/photo', status: 404, ms: expect.any(Number) }]);
   });
@@ -55,7 +57,9 @@ describe('Graph’s 404', () => {
     ['HTML', '<!doctype html><h1>Not Found</h1>'],
     ['nothing', ''],
   ])('means that there is none when its body is %s', async (_kind, body) => {
-    local.answer((response) => answerWith(response, 404, body));
+    local.answer((response) => {
+      answerWith(response, 404, body);
+    });
     expect(await local.graph.json(local.read())).toBeUndefined();
     expect(await local.graph.bytes(local.read())).toBeUndefined();
     expect(local.requests).toHaveLength(2);
@@ -71,7 +75,9 @@ describe('Graph’s refusal', () => {
     [500, 'graph_unavailable'],
     [502, 'graph_unavailable'],
   ])('of %s is told as %s and asked once', async (status, code) => {
-    local.answer((response) => answerWith(response, status, '{"error":{"code":"ErrorItsOwn"}}'));
+    local.answer((response) => {
+      answerWith(response, status, '{"error":{"code":"ErrorItsOwn"}}');
+    });
     const refused = local.graph.json(local.read());
     await expect(refused).rejects.toMatchObject({
       code,
@@ -83,7 +89,9 @@ describe('Graph’s refusal', () => {
   it.each(['', 'plain words', '<html>', '[]', 'null', '{"error":null}', '{"error":{"code":7}}'])(
     'is understood by its status when its body is %j',
     async (body) => {
-      local.answer((response) => answerWith(response, 403, body));
+      local.answer((response) => {
+        answerWith(response, 403, body);
+      });
       await expect(local.graph.bytes(local.read())).rejects.toMatchObject({
         code: 'access_denied',
         message: 'Graph answered 403 (no code) to /users/{id}/photo',
@@ -92,7 +100,9 @@ describe('Graph’s refusal', () => {
   );
 
   it('brings no endless code of Graph’s into the log', async () => {
-    local.answer((response) => answerWith(response, 403, JSON.stringify({ error: { code: 'x'.repeat(100_000) } })));
+    local.answer((response) => {
+      answerWith(response, 403, JSON.stringify({ error: { code: 'x'.repeat(100_000) } }));
+    });
     const error = await local.graph.bytes(local.read()).catch((thrown: unknown) => thrown as Error);
     expect((error as Error).message.length).toBeLessThan(200);
   });
@@ -102,7 +112,9 @@ describe('an answer that is no answer', () => {
   it.each(['<!doctype html><title>Sign in</title>', '', '{"id":', 'undefined', '\u0000'])(
     'is not taken for JSON when it is %j',
     async (body) => {
-      local.answer((response) => answerWith(response, 200, body, { 'content-type': 'application/json' }));
+      local.answer((response) => {
+        answerWith(response, 200, body, { 'content-type': 'application/json' });
+      });
       await expect(local.graph.json(local.read())).rejects.toMatchObject({ code: 'graph_unavailable' });
     },
   );
@@ -111,7 +123,9 @@ describe('an answer that is no answer', () => {
     const elsewhere = await localGraph();
     elsewhere.answer((response) => response.end('{}'));
     for (const status of [301, 302, 303, 307, 308]) {
-      local.answer((response) => answerWith(response, status, '', { location: `${elsewhere.url}/v1.0/me` }));
+      local.answer((response) => {
+        answerWith(response, status, '', { location: `${elsewhere.url}/v1.0/me` });
+      });
       await expect(local.graph.json(local.read())).rejects.toMatchObject({ code: 'graph_refused' });
       expect(local.requests).toHaveLength(1);
     }

@@ -13,18 +13,24 @@ beforeAll(async () => {
 
 afterAll(() => local.stop());
 
-const refuse = (response: ServerResponse, status: number, retryAfter?: string) =>
+const refuse = (response: ServerResponse, status: number, retryAfter?: string) => {
   answerWith(response, status, '', retryAfter === undefined ? {} : { 'retry-after': retryAfter });
+};
 
 describe('a busy Graph', () => {
   it.each([429, 503, 504])('is asked once more after %s, and then believed', async (status) => {
-    local.answer((response) => refuse(response, status, '0'));
+    local.answer((response) => {
+      refuse(response, status, '0');
+    });
     await expect(local.graph.json(local.read())).rejects.toMatchObject({ code: 'graph_busy', retryAfterMs: 0 });
     expect(local.requests).toHaveLength(2);
   });
 
   it('answers the second time', async () => {
-    local.answer((response, _request, nth) => (nth > 1 ? response.end('{"id":"default"}') : refuse(response, 429)));
+    local.answer((response, _request, nth) => {
+      if (nth > 1) response.end('{"id":"default"}');
+      else refuse(response, 429);
+    });
     expect(await local.graph.json(local.read())).toEqual({ id: 'default' });
     expect(local.events.map(({ status }) => status)).toEqual([429, 200]);
   });
@@ -48,7 +54,9 @@ describe('a busy Graph', () => {
   it.each(['60', new Date(Date.now() + 60_000).toUTCString(), '999999999999'])(
     'that wants more time (%s) than there is, is not asked again: the person is told',
     async (retryAfter) => {
-      local.answer((response) => refuse(response, 503, retryAfter));
+      local.answer((response) => {
+        refuse(response, 503, retryAfter);
+      });
       const error = await local.graph.json(local.read()).catch((thrown: unknown) => thrown);
       expect(error).toMatchObject({ code: 'graph_busy', status: 503 });
       expect((error as { retryAfterMs: number }).retryAfterMs).toBeGreaterThan(50_000);
@@ -57,7 +65,9 @@ describe('a busy Graph', () => {
   );
 
   it('is not asked again when the answer would be too late to be told', async () => {
-    local.answer((response) => refuse(response, 429, '1'));
+    local.answer((response) => {
+      refuse(response, 429, '1');
+    });
     await expect(local.graph.json(local.read(1_200))).rejects.toMatchObject({ code: 'graph_busy' });
     expect(local.requests).toHaveLength(1);
   });
@@ -96,12 +106,18 @@ describe('a Graph that says nothing', () => {
 describe('the token', () => {
   it('stands in no error, whatever goes wrong', async () => {
     const failures: ((response: ServerResponse) => void)[] = [
-      (response) => refuse(response, 401),
-      (response) => refuse(response, 429, '90'),
+      (response) => {
+        refuse(response, 401);
+      },
+      (response) => {
+        refuse(response, 429, '90');
+      },
       (response) => response.end('not JSON'),
       (response) => response.end(Buffer.alloc(5 * 1024 * 1024)),
       (response) => response.socket?.destroy(),
-      (response) => answerWith(response, 302, '', { location: '/elsewhere' }),
+      (response) => {
+        answerWith(response, 302, '', { location: '/elsewhere' });
+      },
       () => undefined,
     ];
     const told: string[] = [];

@@ -39,7 +39,9 @@ describe('a profile photo', () => {
   });
 
   it('of a team whose group may not be read has no sizes, which is no refusal of the team’s own photo', async () => {
-    local.answer((response) => answerWith(response, 403));
+    local.answer((response) => {
+      answerWith(response, 403);
+    });
     expect(await photos.sized(question({ kind: 'team', team: 't' }), 48)).toBeUndefined();
     await expect(photos.original(question({ kind: 'team', team: 't' }))).rejects.toMatchObject({
       code: 'access_denied',
@@ -69,14 +71,20 @@ describe('a profile photo', () => {
 
   it('is what its bytes are, whatever their label says', async () => {
     const gif = Buffer.from('R0lGODlhAgACAAAAACwAAAAAAgACAAACAoRRADs=', 'base64');
-    local.answer((response) => answerWith(response, 200, gif, { 'content-type': 'image/Jpeg', etag: '"A19A6498"' }));
+    local.answer((response) => {
+      answerWith(response, 200, gif, { 'content-type': 'image/Jpeg', etag: '"A19A6498"' });
+    });
     expect(await photos.original(question())).toMatchObject({ mediaType: 'image/gif', etag: '"A19A6498"' });
-    local.answer((response) => answerWith(response, 200, 'unknown bytes', { 'content-type': 'image/pjpeg; x=y' }));
+    local.answer((response) => {
+      answerWith(response, 200, 'unknown bytes', { 'content-type': 'image/pjpeg; x=y' });
+    });
     expect(await photos.original(question())).toMatchObject({ mediaType: 'image/jpeg', etag: '' });
   });
 
   it('is none where Graph says 404, or 200 with one pixel', async () => {
-    local.answer((response) => answerWith(response, 404));
+    local.answer((response) => {
+      answerWith(response, 404);
+    });
     expect(await photos.metadata(question())).toBeUndefined();
     expect(await photos.original(question())).toBeUndefined();
     expect(await photos.sized(question(), 648)).toBeUndefined();

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { text } from 'node:stream/consumers';
+import { systemClock } from '../../src/foundation/clock.js';
+import { deadlineIn } from '../../src/foundation/deadline.js';
+import { PhotoBatches, type BatchedPhoto } from '../../src/graph/index.js';
+import type { PhotoOwner } from '../../src/model/photo-owner.js';
+import { answerWith, localGraph, requestId, tenantId, type LocalGraph } from './local-graph.js';
+
+interface BatchRequest {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+}
+type Item = Record<string, unknown>;
+
+const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 0xfb, 0xff]);
+const photoItem: Item = {
+  status: 200,
+  headers: { 'Content-Type': 'image/jpeg', ETag: '"A1"' },
+  body: jpeg.toString('base64'),
+};
+const absentItem: Item = { status: 404, headers: {}, body: { error: { code: 'ImageNotFound' } } };
+
+let local: LocalGraph;
+/** Each call's requests, in order. */
+const calls: BatchRequest[][] = [];
+
+beforeAll(async () => {
+  local = await localGraph();
+});
+
+afterAll(() => local.stop());
+
+/** Answers each item by its address, in reverse order, as Graph may. */
+const answerItems = (toItem: (url: string, call: number) => Item): void => {
+  calls.length = 0;
+  local.answer((response, request) => {
+    void text(request).then((body) => {
+      const { requests } = JSON.parse(body) as { requests: BatchRequest[] };
+      calls.push(requests);
+      const responses = requests.map(({ id, url }) => ({ id, ...toItem(url, calls.length) })).reverse();
+      answerWith(response, 200, JSON.stringify({ responses }), { 'content-type': 'application/json' });
+    });
+  });
+};
+
+const people = (count: number): PhotoOwner[] =>
+  Array.from({ length: count }, (_, index) => ({ kind: 'user', user: `p${index}` }));
+
+const readAll = async (owners: readonly PhotoOwner[], milliseconds = 10_000): Promise<BatchedPhoto[]> => {
+  const batches = new PhotoBatches(local.graph, systemClock);
+  const results: BatchedPhoto[] = [];
+  const deadline = deadlineIn(milliseconds, systemClock);
+  const read = { viewer: { kind: 'app', tenantId }, owners, size: 96, deadline, requestId } as const;
+  for await (const result of batches.read(read)) results.push(result);
+  return results;
+};
+
+describe('many photos', () => {
+  it('are read twenty to a call, each with its bytes, type and etag', async () => {
+    answerItems(() => photoItem);
+    const results = await readAll(people(45));
+    expect(calls.map((requests) => requests.length)).toEqual([20, 20, 5]);
+    expect(local.requests.map(({ method, url }) => `${method ?? ''} ${url ?? ''}`)).toContain('POST /v1.0/$batch');
+    expect(calls[0]?.[0]).toEqual({ id: '0', method: 'GET', url: '/users/p0/photos/96x96/$value' });
+    expect(results).toHaveLength(45);
+    expect(results[0]).toMatchObject({ kind: 'photo', photo: { bytes: jpeg, mediaType: 'image/jpeg', etag: '"A1"' } });
+  });
+
+  it('of owners without sizes are read as uploaded, a team’s through its group', async () => {
+    answerItems(() => photoItem);
+    await readAll([
+      { kind: 'myContact', contact: 'c' },
+      { kind: 'team', team: 't' },
+    ]);
+    expect(calls[0]?.map(({ url }) => url)).toEqual(['/me/contacts/c/photo/$value', '/groups/t/photos/96x96/$value']);
+  });
+
+  it('without that size are looked for as uploaded, and only then absent', async () => {
+    answerItems((url) => (url.includes('p1/photo/$value') ? photoItem : absentItem));
+    const results = await readAll(people(3));
+    expect(calls.map((requests) => requests.length)).toEqual([3, 3]);
+    expect(results.map(({ kind, owner }) => `${kind} ${owner.kind === 'user' ? owner.user : ''}`).sort()).toEqual([
+      'absent p0',
+      'absent p2',
+      'photo p1',
+    ]);
+  });
+
+  it('arrive call by call, not all at the end', async () => {
+    answerItems(() => photoItem);
+    const read = { viewer: { kind: 'app', tenantId }, owners: people(40), size: 48, requestId } as const;
+    const reading = new PhotoBatches(local.graph, systemClock).read({
+      ...read,
+      deadline: deadlineIn(5_000, systemClock),
+    });
+    await reading.next();
+    expect(calls).toHaveLength(1);
+    await reading.return();
+    expect(calls).toHaveLength(1);
+  });
+
+  it('that are refused or broken fail alone', async () => {
+    const odd: Record<string, Item> = {
+      p0: { status: 403, body: { error: { code: 'ErrorAccessDenied' } } },
+      p1: { status: 200, headers: {}, body: { not: 'base64' } },
+      p2: { status: 500, body: 'oops' },
+    };
+    answerItems((url) => Object.entries(odd).find(([name]) => url.includes(`/${name}/`))?.[1] ?? photoItem);
+    const results = await readAll(people(4));
+    const codes = results.map((result) => (result.kind === 'failed' ? result.error.code : result.kind));
+    expect(codes).toEqual(['access_denied', 'image_unusable', 'graph_unavailable', 'photo']);
+  });
+
+  it('all fail with the call that carries them', async () => {
+    local.answer((response) => {
+      answerWith(response, 403, '{}');
+    });
+    const results = await readAll(people(2));
+    expect(results.map((result) => result.kind === 'failed' && result.error.code)).toEqual([
+      'access_denied',
+      'access_denied',
+    ]);
+  });
+});
+
+describe('a throttled item', () => {
+  const throttled = (retryAfter: string): Item => ({ status: 429, headers: { 'Retry-After': retryAfter }, body: {} });
+
+  it('is asked again alone, and never before its Retry-After', async () => {
+    const times: number[] = [];
+    answerItems((url, call) => {
+      times.push(Date.now());
+      return url.includes('/p1/') && call === 1 ? throttled('1') : photoItem;
+    });
+    const results = await readAll(people(3));
+    expect(calls.map((requests) => requests.length)).toEqual([3, 1]);
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(990);
+    expect(results.map(({ kind }) => kind)).toEqual(['photo', 'photo', 'photo']);
+  });
+
+  it('that may not be asked again in time fails at once, with the wait that Graph wants', async () => {
+    answerItems((url) => (url.includes('/p0/') ? throttled('60') : photoItem));
+    const results = await readAll(people(2));
+    expect(calls).toHaveLength(1);
+    expect(results[0]).toMatchObject({ kind: 'failed', error: { code: 'graph_busy', retryAfterMs: 60_000 } });
+  });
+
+  it('that stays throttled is given up after the third time', async () => {
+    answerItems(() => throttled('0'));
+    const results = await readAll(people(1));
+    expect(calls).toHaveLength(3);
+    expect(results[0]).toMatchObject({ kind: 'failed', error: { code: 'graph_busy' } });
+  });
+});
