@@ -1,16 +1,13 @@
 import type { EntraContext } from '../entra/entra-context.js';
-import { matchPath, segmentsOf } from '../http/match-path.js';
+import { segmentsOf } from '../http/match-path.js';
 import type { SandboxRequest, SandboxResponse } from '../http/messages.js';
 import { callIds, commonHeaders } from './call-ids.js';
+import { findRoute } from './find-route.js';
 import { graphVersions } from './graph-call.js';
-import type { GraphData, GraphHandler, GraphRoute, GraphVersion } from './graph-call.js';
+import type { GraphData, GraphVersion } from './graph-call.js';
 import { GraphError, graphErrorResponse } from './graph-error.js';
-import { photoRoutes } from './photo-routes.js';
 import { readerOf } from './reader.js';
 import type { Reader } from './reader.js';
-import { userRoutes } from './user-routes.js';
-
-const routes: readonly GraphRoute[] = [...userRoutes, ...photoRoutes];
 
 /** What is written down about a call when it is over. */
 export interface GraphOutcome {
@@ -37,32 +34,11 @@ export async function answerGraph(
   let response: SandboxResponse;
   try {
     reader = await readerOf(request.headers.get('authorization'), context);
-    const { handler, parameters } = findHandler(request);
+    const { handler, parameters } = findRoute(request);
     response = await handler({ ...data, request, version, parameters, reader });
   } catch (thrown) {
     if (!(thrown instanceof GraphError)) throw thrown;
     response = graphErrorResponse(thrown.refusal, ids);
   }
   return { response: { ...response, headers: [...commonHeaders(ids), ...response.headers] }, reader };
-}
-
-/** @throws GraphError 400 for a path that is not there, 405 for a method that it does not take. */
-function findHandler({ method, path }: SandboxRequest) {
-  const segments = segmentsOf(path).slice(1);
-  for (const { path: pattern, handlers } of routes) {
-    const parameters = matchPath(pattern, segments);
-    if (!parameters) continue;
-    const handler = new Map<string, GraphHandler>(Object.entries(handlers)).get(method);
-    if (handler) return { handler, parameters };
-    throw new GraphError({
-      status: 405,
-      code: 'Request_BadRequest',
-      message: 'Specified HTTP method is not allowed for the request target.',
-    });
-  }
-  throw new GraphError({
-    status: 400,
-    code: 'BadRequest',
-    message: `Resource not found for the segment '${segments.at(-1) ?? ''}'.`,
-  });
 }

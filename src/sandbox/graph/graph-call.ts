@@ -29,6 +29,11 @@ export interface GraphCall extends GraphData {
   readonly reader: Reader;
 }
 
+/** A parameter of the path, decoded; empty where the path has none of that name. */
+export function parameter({ parameters }: GraphCall, name: string): string {
+  return parameters.get(name) ?? '';
+}
+
 /** Answers one call. Throws `GraphError` for what Graph refuses. */
 export type GraphHandler = (call: GraphCall) => SandboxResponse | Promise<SandboxResponse>;
 

@@ -5,7 +5,7 @@ import { GraphError } from './graph-error.js';
 
 /** On whose behalf Graph is called: what the access token says. */
 export type Reader =
-  | { readonly kind: 'app'; readonly granted: readonly string[] }
+  | { readonly kind: 'app'; readonly clientId: string; readonly granted: readonly string[] }
   | { readonly kind: 'user'; readonly userId: string; readonly granted: readonly string[] };
 
 /** Graph's sentences for a token that it does not take; the first two were seen on photo calls. */
@@ -45,9 +45,13 @@ export async function readerOf(authorization: string | undefined, context: Entra
 }
 
 function asReader(claims: JWTPayload): Reader {
-  const { idtyp, roles, scp, oid } = claims;
+  const { idtyp, appid, roles, scp, oid } = claims;
   if (idtyp === 'app') {
-    return { kind: 'app', granted: Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [] };
+    return {
+      kind: 'app',
+      clientId: typeof appid === 'string' ? appid : '',
+      granted: Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [],
+    };
   }
   return {
     kind: 'user',

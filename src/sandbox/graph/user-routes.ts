@@ -1,36 +1,27 @@
-import type { SandboxResponse } from '../http/messages.js';
 import type { User } from '../tenant/tenant.js';
 import { compileFilter } from './filter-expression.js';
-import { findUser } from './find-user.js';
+import { addressedUser, findUser } from './find-user.js';
 import { entityResponse } from './graph-call.js';
 import type { GraphCall, GraphHandler, GraphRoute } from './graph-call.js';
 import { GraphError, unsupportedQuery } from './graph-error.js';
-import { permissionRules, requirePermission } from './permissions.js';
-import { meNeedsUser } from './photo-owners.js';
+import { page } from './pages.js';
+import type { PageSize } from './pages.js';
+import { permissionRules } from './permission-rules.js';
+import { requirePermission } from './permissions.js';
+import { requestDenied, resourceNotFound } from './refusals.js';
 import { compileSearch } from './search-expression.js';
 import { searchableUserProperties, selectedProperties, userEntity } from './user-properties.js';
 
 /** Page sizes of the user list (Graph, "list users"). */
-const pageSize = { usual: 100, largest: 999 };
+const pageSize: PageSize = { usual: 100, largest: 999 };
 
-function readUser(call: GraphCall, name: string): SandboxResponse {
-  const user = findUser(call.tenant, name);
-  requirePermission(permissionRules.users, call.reader, user?.id);
-  if (!user) {
-    throw new GraphError({
-      status: 404,
-      code: 'Request_ResourceNotFound',
-      message: `Resource '${name}' does not exist or one of its queried reference-property objects are not present.`,
-    });
-  }
+const readUser: GraphHandler = (call) => {
+  const { name, user } = addressedUser(call);
+  requirePermission(permissionRules.users, call.reader, { ownerId: user?.id });
+  if (!user) throw new GraphError(resourceNotFound(name));
   const selected = selectedProperties(call.request.query.get('$select'));
   const context = selected ? `users(${selected.join(',')})/$entity` : 'users/$entity';
   return entityResponse(call.version, context, userEntity(user, call.reader, selected));
-}
-
-const readMe: GraphHandler = (call) => {
-  if (call.reader.kind === 'app') throw meNeedsUser();
-  return readUser(call, call.reader.userId);
 };
 
 /** Everybody whom `$filter` and `$search` leave. */
@@ -46,32 +37,26 @@ function found({ tenant, request }: GraphCall): User[] {
   return tenant.users.filter((user) => matches(user) && isSought(user));
 }
 
-function wholeNumber(text: string | null, usual: number, largest: number): number {
-  if (text === null) return usual;
-  if (!/^\d{1,4}$/.test(text) || Number(text) > largest) throw unsupportedQuery(`Invalid page size or place: ${text}.`);
-  return Number(text);
-}
-
 const listUsers: GraphHandler = (call) => {
-  requirePermission(permissionRules.users, call.reader, undefined);
-  const { query, origin, path } = call.request;
-  const top = wholeNumber(query.get('$top'), pageSize.usual, pageSize.largest);
-  const start = wholeNumber(query.get('$skiptoken'), 0, 9999);
-  if (top === 0) throw unsupportedQuery('Invalid page size or place: 0.');
-  const users = found(call);
-  const next = new URLSearchParams(query);
-  next.set('$skiptoken', String(start + top));
-  const selected = selectedProperties(query.get('$select'));
-  return entityResponse(call.version, selected ? `users(${selected.join(',')})` : 'users', {
-    ...(query.get('$count') === 'true' ? { '@odata.count': users.length } : {}),
-    ...(start + top < users.length ? { '@odata.nextLink': `${origin}${path}?${next.toString()}` } : {}),
-    value: users.slice(start, start + top).map((user) => userEntity(user, call.reader, selected)),
+  requirePermission(permissionRules.users, call.reader);
+  if (isGuest(call)) throw new GraphError(requestDenied);
+  const properties = selectedProperties(call.request.query.get('$select'));
+  return page(call, {
+    context: properties ? `users(${properties.join(',')})` : 'users',
+    items: found(call),
+    pageSize,
+    entity: (user) => userEntity(user, call.reader, properties),
   });
 };
+
+/** A guest may look a person up, and may not see who else there is (Entra, "default user permissions"). */
+function isGuest({ tenant, reader }: GraphCall): boolean {
+  return reader.kind === 'user' && findUser(tenant, reader.userId)?.userType === 'Guest';
+}
 
 /** The directory reads of users. */
 export const userRoutes: readonly GraphRoute[] = [
   { path: 'users', handlers: { GET: listUsers } },
-  { path: 'users/{user}', handlers: { GET: (call) => readUser(call, call.parameters.get('user') ?? '') } },
-  { path: 'me', handlers: { GET: readMe } },
+  { path: 'users/{user}', handlers: { GET: readUser } },
+  { path: 'me', handlers: { GET: readUser } },
 ];
