@@ -61,8 +61,8 @@ describe('the bot of a tenant', () => {
   it('answers to every host of its cloud, and to none of another’s', () => {
     const hosts = Object.values(clouds).map(({ serviceUrlHosts }) => serviceUrlHosts);
     const answers = hosts.map((own) =>
-      hosts.map((named) =>
-        mayAnswerTo({ kind: 'hosts', hosts: own }, `https://${named[0]?.replace(/^\./, 'api.') ?? ''}/`),
+      hosts.map((others) =>
+        others.every((host) => mayAnswerTo({ kind: 'hosts', hosts: own }, `https://${host.replace(/^\./, 'api.')}/`)),
       ),
     );
     expect(answers).toEqual(hosts.map((_own, row) => hosts.map((_named, column) => row === column)));

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadConfig } from '../../src/config/index.js';
+import { clouds, cloudNames } from '../../src/model/clouds.js';
+import { demoEnvironment, tenantEnvironment } from './tenant-environment.js';
+
+const tenant = (change: Record<string, string> = {}) => loadConfig({ ...tenantEnvironment, ...change });
+const demo = (change: Record<string, string> = {}) => loadConfig({ ...demoEnvironment, ...change });
+
+describe('the configuration of a tenant', () => {
+  it('needs seven settings, and is this with them', () => {
+    expect(tenant()).toEqual({
+      mode: 'tenant',
+      http: { host: '127.0.0.1', port: 3978, metricsToken: undefined },
+      log: { level: 'info', hashKey: undefined },
+      bot: {
+        credentials: {
+          type: 'SingleTenant',
+          appId: tenantEnvironment['BOT_ID'],
+          password: 'password-of-the-bot',
+          tenantId: tenantEnvironment['BOT_TENANT_ID'],
+        },
+        serviceUrls: { kind: 'hosts', hosts: clouds.global.serviceUrlHosts },
+        cardSigningKeys: ['a-card-signing-key-of-more-than-32-bytes'],
+        imageBudgetBytes: 28_672,
+      },
+      entra: {
+        authorityHost: 'https://login.microsoftonline.com',
+        clientId: tenantEnvironment['AAD_APP_CLIENT_ID'],
+        clientSecret: 'secret-of-the-app',
+        tenantId: tenantEnvironment['AAD_APP_TENANT_ID'],
+        allowedTenants: [tenantEnvironment['AAD_APP_TENANT_ID']],
+      },
+      graph: { baseUrl: 'https://graph.microsoft.com' },
+      photos: { cacheMaxBytes: 64 * 1024 * 1024, metadataTtlMs: 300_000 },
+    });
+  });
+
+  it('takes an empty value as none', () => {
+    const empty = { HOST: '', PORT: '', LOG_LEVEL: '', CLOUD: '', GRAPH_BASE_URL: '', ALLOWED_TENANTS: '' };
+    expect(tenant({ ...empty, METRICS_TOKEN: '', BOT_TYPE: '', IMAGE_BUDGET_BYTES: '' })).toEqual(tenant());
+  });
+
+  it('pays no heed to settings of others', () => {
+    expect(tenant({ PATH: '/bin', CLOUDS: 'x', bot_id: 'x' })).toEqual(tenant());
+  });
+
+  it.each(cloudNames)('points at the cloud %s as a whole', (CLOUD) => {
+    const { graph, entra, bot } = tenant({ CLOUD });
+    expect([graph.baseUrl, entra.authorityHost]).toEqual([clouds[CLOUD].graph, clouds[CLOUD].authority]);
+    expect(bot.serviceUrls).toEqual({ kind: 'hosts', hosts: clouds[CLOUD].serviceUrlHosts });
+  });
+
+  it('lets addresses be set one by one, without a slash at their end', () => {
+    const { graph, entra } = tenant({ GRAPH_BASE_URL: 'https://g.example/', AUTHORITY_HOST: 'http://a.example:1//' });
+    expect([graph.baseUrl, entra.authorityHost]).toEqual(['https://g.example', 'http://a.example:1']);
+  });
+
+  it('reads lists with their spaces and empty places', () => {
+    const keys = ['first-key-of-at-least-thirty-two-bytes', 'other-key-of-at-least-thirty-two-bytes'];
+    const { bot, entra } = tenant({
+      CARD_SIGNING_KEYS: ` ${keys.join(' , ')},`,
+      SERVICE_URL_ALLOWLIST: 'a.example, .b.example',
+      ALLOWED_TENANTS: `${tenantEnvironment['BOT_TENANT_ID'] ?? ''},${tenantEnvironment['BOT_ID'] ?? ''}`,
+    });
+    expect(bot.cardSigningKeys).toEqual(keys);
+    expect(bot.serviceUrls).toEqual({
+      kind: 'hosts',
+      hosts: [...clouds.global.serviceUrlHosts, 'a.example', '.b.example'],
+    });
+    expect(entra.allowedTenants).toEqual([tenantEnvironment['BOT_TENANT_ID'], tenantEnvironment['BOT_ID']]);
+  });
+
+  it('counts in the units of the parts', () => {
+    const { photos, http } = tenant({ CACHE_MAX_MB: '1', METADATA_TTL_SECONDS: '0', PORT: '0' });
+    expect([photos.cacheMaxBytes, photos.metadataTtlMs, http.port]).toEqual([1_048_576, 0, 0]);
+  });
+
+  it.each([
+    ['UserAssignedMSI', 'BOT_PASSWORD', 'password'],
+    ['MultiTenant', 'BOT_TENANT_ID', 'tenantId'],
+  ] as const)('of a bot of type %s needs no %s', (BOT_TYPE, needless, field) => {
+    const { bot } = tenant({ BOT_TYPE, [needless]: '' });
+    expect(bot.credentials).toMatchObject({ type: BOT_TYPE, [field]: '' });
+  });
+});
+
+describe('the configuration of the demo', () => {
+  it('needs no bot, and then answers to this machine alone', () => {
+    const { mode, bot, http } = demo();
+    expect([mode, bot.credentials, http.host]).toEqual(['demo', undefined, '127.0.0.1']);
+    expect(bot.serviceUrls).toEqual({ kind: 'loopback' });
+  });
+
+  it('answers to this machine alone whatever is allowed beside', () => {
+    expect(demo({ SERVICE_URL_ALLOWLIST: 'a.example' }).bot.serviceUrls).toEqual({ kind: 'loopback' });
+  });
+
+  it.each(['127.0.0.1', 'localhost', '::1', '127.0.0.2'])('listens on %s', (HOST) => {
+    expect(demo({ HOST }).http.host).toBe(HOST);
+  });
+});
