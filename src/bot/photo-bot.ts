@@ -3,6 +3,7 @@ import {
   TeamsActivityHandler,
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
+  type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
 import type { Clock } from '../foundation/clock.js';
@@ -25,6 +26,10 @@ const invokeMs = 3_300;
 
 /** The verb of the size buttons. */
 const resizeVerb = 'photo.resize';
+
+const signInFailure = 'signin/failure';
+/** Teams' codes are single words; anything longer is not one of them. */
+const longestFailureCode = 40;
 
 type Work = (turn: Turn) => Promise<Answer>;
 
@@ -61,6 +66,15 @@ export class PhotoBot extends TeamsActivityHandler {
     );
     const activity = MessageFactory.attachment(toAttachment(answer.card));
     await context.sendActivity({ ...activity, summary: answer.summary });
+  }
+
+  /** Teams tells of sign-ins that failed in the client; it wants to hear that it was heard. */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    if (context.activity.name !== signInFailure) return super.onInvokeActivity(context);
+    const { code } = (context.activity.value ?? {}) as { code?: unknown };
+    const detail = typeof code === 'string' ? code.slice(0, longestFailureCode) : 'no code';
+    this.#options.observe.failure({ requestId: requestIdOf(context), code: signInFailure, detail });
+    return { status: 200 };
   }
 
   protected override async onAdaptiveCardInvoke(

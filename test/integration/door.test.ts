@@ -126,6 +126,24 @@ it('events that ask nothing are taken in silence', async () => {
   expect(teams.connector.sent).toEqual([]);
 });
 
+it('a sign-in that failed in the client is heard, and its code is logged', async () => {
+  const response = await teams.post({ type: 'invoke', name: 'signin/failure', value: { code: 'installappfailed' } });
+  expect(response.status).toBe(200);
+  expect(house.logLines.join('')).toContain('installappfailed');
+});
+
+it.each([
+  ['signin/failure', null],
+  ['signin/failure', { code: { odd: true } }],
+])('%s with %j is heard as well', async (name, value) => {
+  expect((await teams.post({ type: 'invoke', name, value })).status).toBe(200);
+});
+
+it('an invoke that nobody knows is answered, and the app lives on', async () => {
+  expect((await teams.post({ type: 'invoke', name: 'portrait/unheard-of', value: {} })).status).toBe(501);
+  expect((await fetch(`${house.app.url}/healthz`)).status).toBe(200);
+});
+
 describe('the inside of the app', () => {
   it('is healthy and ready', async () => {
     expect(await (await fetch(`${house.app.url}/healthz`)).json()).toEqual({ status: 'ok' });

@@ -52,17 +52,11 @@ describe.each(['groupChat', 'channel'] as const)('in a %s', (place) => {
 });
 
 describe('in a 1:1 chat', () => {
-  it.each(['name', 'user principal name', 'mail address', 'id'])('a person is found by %s', async (by) => {
+  it.each(['displayName', 'userPrincipalName', 'mail', 'id'] as const)('a person is found by %s', async (by) => {
     const teams = await TeamsClient.join(house, 'personal', asker);
     const user = house.open.info.users.find(({ mail, userPrincipalName }) => mail && mail !== userPrincipalName);
     if (!user) throw new Error('everybody’s mail is like the UPN');
-    const written = {
-      name: user.displayName,
-      'user principal name': user.userPrincipalName,
-      'mail address': user.mail,
-      id: user.id,
-    };
-    const card = cardOf(await teams.write(`photo of ${written[by as keyof typeof written] ?? ''}`));
+    const card = cardOf(await teams.write(`photo of ${user[by] ?? ''}`));
     expect(wordsOf(card)).toContain(user.displayName);
     await teams.connector.stop();
   });

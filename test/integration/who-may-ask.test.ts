@@ -27,10 +27,8 @@ const asker = (kind: AskerKind): RosterEntry => {
       return people.asker;
     case 'guest':
       return people.guest;
-    case 'guest without a role': {
-      const { userRole: _, ...guest } = people.guest;
-      return guest;
-    }
+    case 'guest without a role':
+      return { ...people.guest, userRole: '' };
     case 'of another tenant':
       return { ...people.asker, id: '29:federated', tenantId: otherTenant };
     case 'anonymous':
