@@ -68,7 +68,10 @@ export class FakeConnector {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, , collection, conversation = '', kind, name = ''] = (request.url ?? '').split('/').map(decodeURIComponent);
-    if (collection !== 'conversations') return answer(response, 404, {});
+    if (collection !== 'conversations') {
+      answer(response, 404, {});
+      return;
+    }
     if (request.method === 'GET' && kind === 'members') {
       this.rosterQuestions.push(name);
       setTimeout(() => {
@@ -84,7 +87,10 @@ export class FakeConnector {
   }
 
   #answerMember(response: ServerResponse, room: string, id: string): void {
-    if (this.mood.rosterStatus !== 200) return answer(response, this.mood.rosterStatus, { error: { code: 'Faked' } });
+    if (this.mood.rosterStatus !== 200) {
+      answer(response, this.mood.rosterStatus, { error: { code: 'Faked' } });
+      return;
+    }
     const member = this.#rosters.get(room)?.find((one) => one.id === id || one.objectId === id);
     if (member) answer(response, 200, member);
     else answer(response, 404, { error: { code: 'MemberNotFoundInConversation', message: 'no such member' } });

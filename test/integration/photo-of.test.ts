@@ -56,7 +56,7 @@ describe('in a 1:1 chat', () => {
     const teams = await TeamsClient.join(house, 'personal', asker);
     const user = house.open.info.users.find(({ mail, userPrincipalName }) => mail && mail !== userPrincipalName);
     if (!user) throw new Error('everybody’s mail is like the UPN');
-    const card = cardOf(await teams.write(`photo of ${user[by] ?? ''}`));
+    const card = cardOf(await teams.write(`photo of ${user[by]}`));
     expect(wordsOf(card)).toContain(user.displayName);
     await teams.connector.stop();
   });
