@@ -1,8 +1,9 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
 import type { Clock } from '../foundation/clock.js';
+import { replaceFile, validFrom, validity } from './pem-file.js';
 
 /** What the HTTPS listener presents, as PEM, and where clients find the authority that signed it. */
 export interface ServerCertificate {
@@ -10,14 +11,6 @@ export interface ServerCertificate {
   readonly key: string;
   readonly caFile: string;
 }
-
-const day = 24 * 60 * 60 * 1000;
-
-/** A year, as public authorities allowed at most when browsers last changed their minds about longer ones. */
-const lifetime = 365 * day;
-
-/** Remade this long before the end, so that no demo meets the end while it runs. */
-const renewal = 7 * day;
 
 const elliptic = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const;
 
@@ -34,9 +27,9 @@ export async function serverCertificate(folder: string, clock: Clock): Promise<S
   if (kept && isUsable(kept, clock)) return { ...kept, caFile: files.ca };
   const made = await make(clock);
   await mkdir(folder, { recursive: true });
-  await replace(files.key, made.key, 0o600);
-  await replace(files.cert, made.cert);
-  await replace(files.ca, made.ca);
+  await replaceFile(files.key, made.key, 0o600);
+  await replaceFile(files.cert, made.cert);
+  await replaceFile(files.ca, made.ca);
   return { ...made, caFile: files.ca };
 }
 
@@ -57,7 +50,9 @@ function isUsable({ ca, cert, key }: Pems, clock: Clock): boolean {
     const [authority, server] = [new X509Certificate(ca), new X509Certificate(cert)];
     const end = Math.min(Date.parse(authority.validTo), Date.parse(server.validTo));
     return (
-      server.verify(authority.publicKey) && server.checkPrivateKey(createPrivateKey(key)) && end - clock.now() > renewal
+      server.verify(authority.publicKey) &&
+      server.checkPrivateKey(createPrivateKey(key)) &&
+      end - clock.now() > validity.renewal
     );
   } catch {
     return false;
@@ -66,7 +61,7 @@ function isUsable({ ca, cert, key }: Pems, clock: Clock): boolean {
 
 /** The authority's own key is dropped once it has signed: what trusts it trusts this one certificate, nothing later. */
 async function make(clock: Clock): Promise<Pems> {
-  const dates = { notBeforeDate: new Date(clock.now() - day), notAfterDate: new Date(clock.now() + lifetime) };
+  const dates = validFrom(clock.now());
   const authority = await generate([{ name: 'commonName', value: 'Portrait sandbox authority' }], {
     ...elliptic,
     ...dates,
@@ -87,11 +82,4 @@ async function make(clock: Clock): Promise<Pems> {
     ],
   });
   return { ca: authority.cert, cert: server.cert, key: server.private };
-}
-
-/** Writes beside the file and renames, so that nobody ever reads half of it. */
-async function replace(file: string, text: string, mode = 0o644): Promise<void> {
-  const beside = `${file}.${process.pid}`;
-  await writeFile(beside, text, { mode });
-  await rename(beside, file);
 }

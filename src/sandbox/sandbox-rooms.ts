@@ -1,13 +1,15 @@
+import type { X509Certificate } from 'node:crypto';
 import type { Clock } from '../foundation/clock.js';
+import { answerBotFramework } from './botframework/bot-framework.js';
 import { answerControl } from './control/answer-control.js';
 import { RequestLog } from './control/request-log.js';
 import type { Addresses } from './control/sandbox-info.js';
-import { registeredClients } from './entra/clients.js';
+import type { Issuers } from './control/sign-tokens.js';
 import { answerEntra } from './entra/entra.js';
-import type { EntraContext } from './entra/entra-context.js';
-import type { SigningKey } from './entra/signing-key.js';
-import { answerGraph, graphVersionOf } from './graph/answer-graph.js';
-import type { GraphOutcome } from './graph/answer-graph.js';
+import { openEntra } from './entra/entra-context.js';
+import { FaultList } from './faults.js';
+import { GraphRoom } from './graph-room.js';
+import { graphVersionOf } from './graph/answer-graph.js';
 import { jsonResponse } from './http/messages.js';
 import type { RequestHandler, SandboxRequest } from './http/messages.js';
 import { SettingsRoom } from './settings.js';
@@ -21,33 +23,42 @@ export interface SandboxRooms {
   readonly secure: RequestHandler;
 }
 
+/** What a sandbox has before its rooms are furnished. */
+export interface SandboxFoundation {
+  readonly addresses: Addresses;
+  readonly issuers: Issuers;
+  /** Those of the clients, by client id. */
+  readonly certificates: ReadonlyMap<string, X509Certificate>;
+  readonly clock: Clock;
+}
+
 /** Furnishes the rooms around one tenant. */
-export function sandboxRooms(addresses: Addresses, key: SigningKey, clock: Clock): SandboxRooms {
+export function sandboxRooms({ addresses, issuers, certificates, clock }: SandboxFoundation): SandboxRooms {
   const tenant = buildTenant();
   const photos = new PhotoStore(tenant);
-  const data = { tenant, photos, sizedPhotos: new SizedPhotos() };
   const settings = new SettingsRoom();
+  const faults = new FaultList();
   const log = new RequestLog();
-  const entra: EntraContext = {
+  const entra = openEntra({
     origin: addresses.httpsUrl,
     graphResources: graphResources(addresses),
     tenant,
-    clients: registeredClients,
-    key,
+    certificates,
+    key: issuers.entra,
     clock,
-    isConsented: () => true,
-  };
-  const control = { addresses, tenant, clients: registeredClients, photos, log };
+    requiresConsent: () => settings.current().requireConsent,
+  });
+  const data = { tenant, photos, sizedPhotos: new SizedPhotos() };
+  const graph = new GraphRoom({ entra, data, settings, faults, log });
+  const control = { addresses, entra, issuers, photos, settings, faults, log };
 
   const secure: RequestHandler = async (request) => {
     const version = graphVersionOf(request.path);
-    if (!version) return (await answerEntra(request, entra)) ?? nothingHere(request);
-    const started = clock.now();
-    const outcome = await answerGraph(request, version, entra, { ...data, settings: settings.current() });
-    log.add(logEntry(request, outcome, started, clock.now()));
-    return outcome.response;
+    if (version) return graph.answer(request, version);
+    const signIn = answerBotFramework(request, issuers.botframework) ?? (await answerEntra(request, entra));
+    return signIn ?? nothingHere(request);
   };
-  return { secure, plain: async (request) => answerControl(request, control) ?? secure(request) };
+  return { secure, plain: async (request) => (await answerControl(request, control)) ?? secure(request) };
 }
 
 /** Graph by Microsoft's name and by every name of the sandbox itself: a client asks for tokens by the address it calls. */
@@ -57,23 +68,6 @@ function graphResources({ httpUrl, httpsUrl }: Addresses): ReadonlySet<string> {
     return ['localhost', '127.0.0.1', '[::1]'].map((host) => `${protocol}//${host}:${port}`);
   });
   return new Set(['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000', ...own]);
-}
-
-function logEntry(
-  { method, path }: SandboxRequest,
-  { response, reader }: GraphOutcome,
-  started: number,
-  ended: number,
-) {
-  return {
-    at: new Date(started).toISOString(),
-    method,
-    path,
-    status: response.status,
-    ms: ended - started,
-    bytesOut: response.body?.length ?? 0,
-    viewer: reader === undefined ? null : reader.kind === 'app' ? 'app' : reader.userId,
-  };
 }
 
 function nothingHere({ method, path }: SandboxRequest) {

@@ -4,6 +4,7 @@ import { systemClock } from '../foundation/clock.js';
 import type { Clock } from '../foundation/clock.js';
 import { isLoopbackHost } from '../foundation/loopback.js';
 import { serverCertificate } from './certificates.js';
+import { clientCertificates } from './client-certificates.js';
 import { makeSigningKey } from './entra/signing-key.js';
 import { close, listen, serve } from './http/listener.js';
 import { sandboxRooms } from './sandbox-rooms.js';
@@ -43,7 +44,12 @@ export class SandboxStartError extends Error {
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { port, tlsPort, folder, host = '127.0.0.1', clock = systemClock } = options;
   refuseExposure(host);
-  const [key, certificate] = await Promise.all([makeSigningKey(), serverCertificate(folder, clock)]);
+  const [entra, botframework, certificate, certificates] = await Promise.all([
+    makeSigningKey(),
+    makeSigningKey(),
+    serverCertificate(folder, clock),
+    clientCertificates(folder, clock),
+  ]);
   const secure = createTlsServer({ cert: certificate.cert, key: certificate.key });
   const plain = createServer();
   const stop = async () => {
@@ -56,7 +62,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       httpUrl: `http://${urlHost}:${await listen(plain, port, host)}`,
       caFile: certificate.caFile,
     };
-    const rooms = sandboxRooms(addresses, key, clock);
+    const rooms = sandboxRooms({ addresses, issuers: { entra, botframework }, certificates, clock });
     secure.on('request', serve('https', rooms.secure));
     plain.on('request', serve('http', rooms.plain));
     return { ...addresses, stop };

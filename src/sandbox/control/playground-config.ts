@@ -1,3 +1,4 @@
+import { portraitBotId } from '../botframework/bot-framework.js';
 import { stableGuid } from '../tenant/stable-guid.js';
 import type { Tenant, User } from '../tenant/tenant.js';
 
@@ -28,7 +29,7 @@ export function playgroundConfig({ id: tenantId, playground: { currentUser, user
   return {
     version: '0.1.1',
     tenantId,
-    bot: { id: `28:${stableGuid('bots/portrait')}`, name: 'Portrait' },
+    bot: { id: `28:${portraitBotId}`, name: 'Portrait' },
     currentUser: person(currentUser),
     users: users.map(person),
     personalChat: { id: `a:${stableGuid('chats/personal')}` },

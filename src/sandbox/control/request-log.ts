@@ -5,6 +5,7 @@ export interface LoggedRequest {
   readonly method: string;
   /** As received, without the query. */
   readonly path: string;
+  /** 0 where no answer was sent. */
   readonly status: number;
   readonly ms: number;
   readonly bytesOut: number;
@@ -25,8 +26,9 @@ export class RequestLog {
     if (this.#entries.length > longestLog) this.#entries.shift();
   }
 
+  /** By the time of their arrival; they are added when they are over. */
   all(): readonly LoggedRequest[] {
-    return this.#entries;
+    return this.#entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   }
 
   clear(): void {

@@ -7,11 +7,16 @@ export interface RegisteredClient {
   readonly clientSecret: string;
   /** The application's own resource, whose scope is `access_as_user`. */
   readonly appIdUri: string;
+  /** Where sign-in may lead back to, beside any loopback address. */
+  readonly redirectUris: readonly string[];
   /** Application permissions that an administrator has granted. */
   readonly applicationRoles: readonly string[];
   /** Delegated permissions that `.default` stands for. */
   readonly delegatedScopes: readonly string[];
 }
+
+/** Where the Bot Framework's token service takes a sign-in up (Teams, "add authentication to your bot"). */
+const botSignIn = 'https://token.botframework.com/.auth/web/redirect';
 
 const portraitId = stableGuid('clients/portrait');
 const toolsId = stableGuid('clients/tools');
@@ -23,6 +28,7 @@ export const registeredClients: readonly RegisteredClient[] = [
     clientId: portraitId,
     clientSecret: 'sandbox~portrait~is~not~secret',
     appIdUri: `api://localhost:3978/botid-${portraitId}`,
+    redirectUris: [botSignIn],
     // As little as the product can do with: anything more would hide a request that a real tenant refuses.
     applicationRoles: ['User.ReadBasic.All', 'Team.ReadBasic.All'],
     delegatedScopes: ['User.Read', 'User.ReadBasic.All', 'Team.ReadBasic.All', 'Contacts.Read'],
@@ -32,6 +38,7 @@ export const registeredClients: readonly RegisteredClient[] = [
     clientId: toolsId,
     clientSecret: 'sandbox~tools~is~not~secret',
     appIdUri: `api://${toolsId}`,
+    redirectUris: [],
     applicationRoles: [
       'User.Read.All',
       'ProfilePhoto.Read.All',

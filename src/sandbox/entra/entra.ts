@@ -3,8 +3,10 @@ import type { PathParameters } from '../http/match-path.js';
 import { jsonResponse } from '../http/messages.js';
 import type { SandboxRequest, SandboxResponse } from '../http/messages.js';
 import { AadstsError, aadstsResponse } from './aadsts-error.js';
+import { askToSignIn, takeDecision } from './authorize.js';
 import type { EntraContext } from './entra-context.js';
 import { openIdMetadata, sharedAuthorities } from './metadata.js';
+import { signOut } from './sign-out.js';
 import { answerTokenRequest } from './token-endpoint.js';
 
 type Answer = (
@@ -31,6 +33,9 @@ const routes: readonly EntraRoute[] = [
     answer: (_request, { key }) => jsonResponse(200, { keys: [key.jwk] }),
   },
   { method: 'POST', path: '{authority}/oauth2/v2.0/token', answer: answerTokenRequest },
+  { method: 'GET', path: '{authority}/oauth2/v2.0/authorize', answer: askToSignIn },
+  { method: 'POST', path: '{authority}/oauth2/v2.0/authorize', answer: takeDecision },
+  { method: 'GET', path: '{authority}/oauth2/v2.0/logout', answer: signOut },
 ];
 
 /** The stand-in for Microsoft Entra: answers what is its own, and nothing (undefined) to any other path. */

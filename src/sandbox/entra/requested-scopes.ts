@@ -1,6 +1,5 @@
 import { AadstsError } from './aadsts-error.js';
 import type { RegisteredClient } from './clients.js';
-import type { EntraContext } from './entra-context.js';
 
 /** Scopes that belong to sign-in itself and to no resource. */
 const signInScopes: readonly string[] = ['openid', 'profile', 'email', 'offline_access'];
@@ -17,7 +16,15 @@ export interface RequestedScopes {
   readonly asked: readonly string[];
   /** Permission names; `.default` among them as asked. */
   readonly names: readonly string[];
+  /** Where consent was looked at: the permissions that it leaves. */
+  readonly granted?: readonly string[];
   readonly signIn: readonly string[];
+}
+
+/** Whatever tokens can be asked for. */
+interface Resources {
+  readonly graphResources: ReadonlySet<string>;
+  readonly clients: readonly RegisteredClient[];
 }
 
 /** Splits `resource/permission` at its last slash; a bare permission is Graph's. */
@@ -31,7 +38,7 @@ function splitScope(scope: string): { resource: string; name: string } {
  * Reads a scope parameter.
  * @throws AadstsError 70011 where it names no permission or several resources, 500011 where the resource is unknown.
  */
-export function requestedScopes(scope: string, { graphResources, clients }: EntraContext): RequestedScopes {
+export function requestedScopes(scope: string, { graphResources, clients }: Resources): RequestedScopes {
   const asked = scope.split(' ').filter((part) => part !== '');
   const onResources = asked.filter((part) => !signInScopes.includes(part)).map(splitScope);
   const resources = [...new Set(onResources.map(({ resource }) => resource))];

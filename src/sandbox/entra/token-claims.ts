@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { stableGuid } from '../tenant/stable-guid.js';
 import type { User } from '../tenant/tenant.js';
-import { teamsWebClient } from './clients.js';
 import type { RegisteredClient } from './clients.js';
 import { issuerOf } from './entra-context.js';
 import type { EntraContext } from './entra-context.js';
@@ -48,11 +47,19 @@ export function graphClaims(client: RegisteredClient, user: User, audience: stri
   };
 }
 
-/** The token that Teams hands to a tab or a bot: version 2, for the application itself, through the Teams client. */
-export function teamsClaims(application: RegisteredClient, user: User, scp: string): JWTPayload {
+/**
+ * A user's token for an application of the tenant: version 2, through the client that the user signed in with.
+ * With the Teams client in that place it is what Teams hands to a tab or a bot.
+ */
+export function applicationClaims(
+  application: RegisteredClient,
+  signedInThrough: string,
+  user: User,
+  scp: string,
+): JWTPayload {
   return {
     aud: application.clientId,
-    azp: teamsWebClient,
+    azp: signedInThrough,
     azpacr: '0',
     ...personClaims(user),
     preferred_username: user.userPrincipalName,

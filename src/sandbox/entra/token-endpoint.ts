@@ -3,15 +3,19 @@ import type { Header, SandboxRequest, SandboxResponse } from '../http/messages.j
 import { AadstsError, aadstsResponse } from './aadsts-error.js';
 import type { EntraContext } from './entra-context.js';
 import type { GrantHandler } from './grant-handler.js';
+import { authorizationCode } from './grants/authorization-code.js';
 import { clientCredentials } from './grants/client-credentials.js';
 import { onBehalfOf } from './grants/on-behalf-of.js';
 import { password } from './grants/password.js';
+import { refreshToken } from './grants/refresh-token.js';
 import { requiredParameter, tokenRequest } from './token-request.js';
 
 /** Every grant, by its `grant_type`. */
 const grants: Readonly<Record<string, GrantHandler>> = {
   client_credentials: clientCredentials,
   'urn:ietf:params:oauth:grant-type:jwt-bearer': onBehalfOf,
+  authorization_code: authorizationCode,
+  refresh_token: refreshToken,
   password,
 };
 
@@ -28,7 +32,7 @@ export async function answerTokenRequest(request: SandboxRequest, context: Entra
     const grantType = requiredParameter(form, 'grant_type');
     const grant = Object.hasOwn(grants, grantType) ? grants[grantType] : undefined;
     if (!grant) throw new AadstsError(70003, `It was '${grantType}'.`);
-    return jsonResponse(200, await grant(tokenRequest(request, context), context), notStored);
+    return jsonResponse(200, await grant(await tokenRequest(request, context), context), notStored);
   } catch (thrown) {
     if (!(thrown instanceof AadstsError)) throw thrown;
     return aadstsResponse(thrown, context.clock.now(), request.headers.get('client-request-id'));

@@ -1,6 +1,7 @@
 import type { SandboxRequest } from '../http/messages.js';
 import { AadstsError } from './aadsts-error.js';
 import type { RegisteredClient } from './clients.js';
+import { provesItself } from './client-proof.js';
 import type { EntraContext } from './entra-context.js';
 
 /** A request to the token endpoint, its client found. */
@@ -32,20 +33,24 @@ function basicCredentials(header: string | undefined): { id: string; secret: str
 
 /**
  * Reads the form and finds the client in it, or in a Basic header.
- * @throws AadstsError where the client is missing (900144), unknown (700016) or its secret is wrong (7000215).
+ * @throws AadstsError where the client is missing (900144), unknown (700016) or its proof is wrong.
  */
-export function tokenRequest(request: SandboxRequest, { clients, tenant }: EntraContext): TokenRequest {
+export async function tokenRequest(request: SandboxRequest, context: EntraContext): Promise<TokenRequest> {
   const form = new URLSearchParams(request.body.toString('utf8'));
   const basic = basicCredentials(request.headers.get('authorization'));
-  const clientId = basic?.id ?? requiredParameter(form, 'client_id');
+  const client = knownClient(basic?.id ?? requiredParameter(form, 'client_id'), context);
+  const secret = basic?.secret ?? form.get('client_secret');
+  return { form, client, authenticated: await provesItself(client, secret, form, context) };
+}
+
+/** @throws AadstsError 700016 where nobody registered the client. */
+export function knownClient(clientId: string, { clients, tenant }: EntraContext): RegisteredClient {
   const client = clients.find((known) => known.clientId === clientId.toLowerCase());
   if (!client) throw new AadstsError(700016, `It was asked for as '${clientId}' in '${tenant.displayName}'.`);
-  const secret = basic?.secret ?? form.get('client_secret');
-  if (secret !== null && secret !== client.clientSecret) throw new AadstsError(7000215);
-  return { form, client, authenticated: secret !== null };
+  return client;
 }
 
 /** @throws AadstsError 7000218 where the client gave no proof of itself. */
-export function requireSecret({ authenticated }: TokenRequest): void {
+export function requireProof({ authenticated }: TokenRequest): void {
   if (!authenticated) throw new AadstsError(7000218);
 }

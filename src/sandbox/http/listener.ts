@@ -92,7 +92,18 @@ function split(url: string): [string, string] {
 }
 
 function send(outgoing: ServerResponse, response: SandboxResponse): void {
+  // Left open: the client's patience or the end of the sandbox closes it.
+  if (response.ending === 'stall') return;
+  if (response.ending === 'reset') {
+    outgoing.destroy();
+    return;
+  }
   const length = response.body ? [['Content-Length', String(response.body.length)]] : [];
   outgoing.writeHead(response.status, [...response.headers, ...length].flat());
-  outgoing.end(response.body);
+  if (response.ending === 'truncate') cutShort(outgoing, response.body);
+  else outgoing.end(response.body);
+}
+
+function cutShort(outgoing: ServerResponse, body: Buffer = Buffer.alloc(0)): void {
+  outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
 }

@@ -19,6 +19,8 @@ export interface SandboxResponse {
   readonly status: number;
   readonly headers: readonly Header[];
   readonly body?: Buffer;
+  /** How the connection fails while it carries this answer: half of the body, nothing but an end, or nothing for ever. */
+  readonly ending?: 'truncate' | 'reset' | 'stall';
 }
 
 /** Answers one request. */

@@ -2,11 +2,11 @@ import { AadstsError } from '../aadsts-error.js';
 import type { GrantHandler } from '../grant-handler.js';
 import { issueAppToken } from '../issue-tokens.js';
 import { requestedScopes } from '../requested-scopes.js';
-import { requiredParameter, requireSecret } from '../token-request.js';
+import { requiredParameter, requireProof } from '../token-request.js';
 
 /** The application for itself: everything an administrator granted it, so `.default` is the only scope there is. */
 export const clientCredentials: GrantHandler = (request, context) => {
-  requireSecret(request);
+  requireProof(request);
   const scope = requiredParameter(request.form, 'scope');
   const scopes = requestedScopes(scope, context);
   if (scopes.names.length !== 1 || scopes.names[0] !== '.default') {

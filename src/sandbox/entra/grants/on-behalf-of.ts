@@ -3,9 +3,10 @@ import { AadstsError } from '../aadsts-error.js';
 import type { GrantHandler } from '../grant-handler.js';
 import { issuerOf } from '../entra-context.js';
 import type { EntraContext } from '../entra-context.js';
+import { consentedScopes } from '../granted-names.js';
 import { issueUserToken } from '../issue-tokens.js';
 import { requestedScopes } from '../requested-scopes.js';
-import { requiredParameter, requireSecret } from '../token-request.js';
+import { requiredParameter, requireProof } from '../token-request.js';
 import type { TokenRequest } from '../token-request.js';
 
 const refusals = { malformed: 50013, signature: 50013, lifetime: 500133 } as const;
@@ -22,7 +23,7 @@ async function assertedClaims({ form, client }: TokenRequest, context: EntraCont
 
 /** A token for Graph in exchange for the token that a user gave to the client. */
 export const onBehalfOf: GrantHandler = async (request, context) => {
-  requireSecret(request);
+  requireProof(request);
   if (requiredParameter(request.form, 'requested_token_use') !== 'on_behalf_of') {
     throw new AadstsError(90013, "The only requested_token_use is 'on_behalf_of'.");
   }
@@ -30,8 +31,11 @@ export const onBehalfOf: GrantHandler = async (request, context) => {
   const user = context.tenant.users.find(({ id }) => id === claims['oid']);
   if (!user) throw new AadstsError(50034);
   const scopes = requestedScopes(requiredParameter(request.form, 'scope'), context);
-  if (!context.isConsented(request.client, user, scopes.names)) {
-    throw new AadstsError(65001, `It is '${request.client.name}', with the id ${request.client.clientId}.`);
-  }
-  return issueUserToken(context, { client: request.client, user, scopes });
+  const { client, authenticated } = request;
+  return issueUserToken(context, {
+    client,
+    user,
+    scopes: consentedScopes(context, client, user, scopes),
+    authenticated,
+  });
 };

@@ -1,4 +1,5 @@
 import { AadstsError } from '../aadsts-error.js';
+import { teamsWebClient } from '../clients.js';
 import type { GrantHandler } from '../grant-handler.js';
 import { issueUserToken } from '../issue-tokens.js';
 import { requestedScopes } from '../requested-scopes.js';
@@ -18,8 +19,8 @@ function askedLifetime(form: URLSearchParams): number {
   return Number(asked);
 }
 
-/** A user's token for tools: any password will do, and the client need not prove itself. */
-export const password: GrantHandler = async ({ form, client }, context) => {
+/** A user's token for tools: any password will do, no proof of the client is needed and no consent. */
+export const password: GrantHandler = async ({ form, client, authenticated }, context) => {
   const userName = requiredParameter(form, 'username').toLowerCase();
   requiredParameter(form, 'password');
   const scopes = requestedScopes(requiredParameter(form, 'scope'), context);
@@ -27,5 +28,6 @@ export const password: GrantHandler = async ({ form, client }, context) => {
     ({ id, userPrincipalName }) => id === userName || userPrincipalName.toLowerCase() === userName,
   );
   if (!user) throw new AadstsError(50034, `It was asked for as '${userName}'.`);
-  return issueUserToken(context, { client, user, scopes, lifetime: askedLifetime(form) });
+  const lifetime = askedLifetime(form);
+  return issueUserToken(context, { client, user, scopes, authenticated, signedInThrough: teamsWebClient, lifetime });
 };

@@ -1,0 +1,125 @@
+import type { RequestLog } from './control/request-log.js';
+import type { EntraContext } from './entra/entra-context.js';
+import type { FaultList } from './faults.js';
+import { refusalWith, suffer } from './faults-applied.js';
+import { answerGraph, graphVersionOf } from './graph/answer-graph.js';
+import { answerBatch, isBatch } from './graph/batch.js';
+import { callIds, commonHeaders } from './graph/call-ids.js';
+import type { GraphData, GraphVersion } from './graph/graph-call.js';
+import { graphErrorResponse } from './graph/graph-error.js';
+import type { GraphRefusal } from './graph/graph-error.js';
+import { readerOf } from './graph/reader.js';
+import type { SandboxRequest, SandboxResponse } from './http/messages.js';
+import { pause } from './pause.js';
+import type { SettingsRoom } from './settings.js';
+
+/** What Graph's traffic passes through. */
+export interface GraphRoomContext {
+  readonly entra: EntraContext;
+  readonly data: Omit<GraphData, 'settings'>;
+  readonly settings: SettingsRoom;
+  readonly faults: FaultList;
+  readonly log: RequestLog;
+}
+
+/** One call, alone or out of a batch, from its arrival to its line in the log. */
+interface Passage {
+  readonly request: SandboxRequest;
+  readonly version: GraphVersion;
+  readonly viewer: string | null;
+  readonly started: number;
+  readonly batch?: number;
+}
+
+/** How long a client is sent away that comes on top of too many others, in seconds. */
+const crowdedRetryAfter = 1;
+
+/** The way into Graph: so many at once, as slow and as faulty as the control room says, and everything written down. */
+export class GraphRoom {
+  readonly #context: GraphRoomContext;
+  #inside = 0;
+  #batches = 0;
+
+  constructor(context: GraphRoomContext) {
+    this.#context = context;
+  }
+
+  /** Answers one call on a connection of its own; a batch holds one place, however many items it has. */
+  async answer(request: SandboxRequest, version: GraphVersion): Promise<SandboxResponse> {
+    const { latencyMs, maxConcurrent } = this.#context.settings.current();
+    const passage = { request, version, started: this.#now(), viewer: await this.#viewerOf(request) };
+    if (maxConcurrent > 0 && this.#inside >= maxConcurrent) {
+      return this.#logged(passage, this.#refused(request, refusalWith(429, crowdedRetryAfter)));
+    }
+    this.#inside += 1;
+    try {
+      await pause(latencyMs);
+      return await (isBatch(request) ? this.#batch(passage) : this.#one(passage));
+    } finally {
+      this.#inside -= 1;
+    }
+  }
+
+  async #one(passage: Passage): Promise<SandboxResponse> {
+    const { entra, data, settings } = this.#context;
+    const { request, version } = passage;
+    const answer = async () => {
+      const { response } = await answerGraph(request, version, entra, { ...data, settings: settings.current() });
+      return response;
+    };
+    return this.#logged(passage, await this.#suffered(request, answer));
+  }
+
+  /** The log shows the items of a batch, and the batch itself only where it had none to show. */
+  async #batch(passage: Passage): Promise<SandboxResponse> {
+    const { request, version } = passage;
+    const batch = (this.#batches += 1);
+    let items = 0;
+    const answerItem = (item: SandboxRequest) => {
+      items += 1;
+      const own = graphVersionOf(item.path) ?? version;
+      return this.#one({ ...passage, request: item, version: own, started: this.#now(), batch });
+    };
+    const response = await this.#suffered(request, () =>
+      answerBatch(request, version, this.#context.entra, answerItem),
+    );
+    return items > 0 ? response : this.#logged(passage, response);
+  }
+
+  async #suffered(request: SandboxRequest, answer: () => Promise<SandboxResponse>): Promise<SandboxResponse> {
+    const fault = this.#context.faults.take(request.method, request.path);
+    if (!fault) return answer();
+    return suffer(fault, { answer, refuse: (refusal) => this.#refused(request, refusal) });
+  }
+
+  #refused(request: SandboxRequest, refusal: GraphRefusal): SandboxResponse {
+    const ids = callIds(request, this.#now());
+    const response = graphErrorResponse(refusal, ids);
+    return { ...response, headers: [...commonHeaders(ids), ...response.headers] };
+  }
+
+  #logged({ request, viewer, started, batch }: Passage, response: SandboxResponse): SandboxResponse {
+    this.#context.log.add({
+      at: new Date(started).toISOString(),
+      method: request.method,
+      path: request.path,
+      status: response.status,
+      ms: this.#now() - started,
+      bytesOut: response.body?.length ?? 0,
+      viewer,
+      ...(batch === undefined ? {} : { batch }),
+    });
+    return response;
+  }
+
+  /** Known before anything else happens to the call, which may keep Graph from ever reading the token. */
+  async #viewerOf({ headers }: SandboxRequest): Promise<string | null> {
+    const reader = await readerOf(headers.get('authorization'), this.#context.entra).catch(() => undefined);
+    if (!reader) return null;
+    return reader.kind === 'app' ? 'app' : reader.userId;
+  }
+
+  #now(): number {
+    return this.#context.entra.clock.now();
+  }
+}
