@@ -1,5 +1,5 @@
 import type { PhotoMetadata } from '../../model/photo-metadata.js';
-import { sizesUpTo } from '../../model/photo-size.js';
+import { sizesUpTo, type GraphSize } from '../../model/photo-size.js';
 import type { Rendition } from '../../photos/index.js';
 import type { SignedResizeRequest } from '../card-signer.js';
 import { adaptiveCard, text, type AdaptiveCard, type ExecuteAction } from './adaptive-card.js';
@@ -42,17 +42,18 @@ export function photoCard({ name, address, metadata, rendition, sizeRequests }: 
   );
 }
 
+/** Which sizes people want first: the usual one, a list's, a badge's, a slide's; the rest as room is left. */
+const sizesByUse = [240, 96, 48, 432, 360, 504, 120, 64] as const satisfies readonly GraphSize[];
+
 /**
- * The widths to offer for a photo whose shorter side is `naturalSide` pixels: Graph's sizes up to it, thinned out
- * evenly to five, always with the smallest and the largest.
+ * The widths to offer for a photo whose shorter side is `naturalSide` pixels: the largest of Graph's sizes up to it, and
+ * of the others the four most useful, in ascending order.
  */
 export function sizesToOffer(naturalSide: number): number[] {
   const sizes = sizesUpTo(naturalSide);
-  if (sizes.length <= mostSizes) return sizes;
-  const step = (sizes.length - 1) / (mostSizes - 1);
-  return Array.from({ length: mostSizes }, (_, index) => sizes[Math.round(index * step)]).filter(
-    (size) => size !== undefined,
-  );
+  const largest = sizes.slice(-1);
+  const others = sizesByUse.filter((size) => sizes.includes(size) && !largest.includes(size));
+  return [...largest, ...others].slice(0, mostSizes).sort((one, other) => one - other);
 }
 
 function sizeButton(request: SignedResizeRequest): ExecuteAction {
