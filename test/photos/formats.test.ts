@@ -7,6 +7,7 @@ import { colourAt, makePicture, nameOf } from './make-picture.js';
 
 /** Drawn before the loaders are closed: some of them are needed to draw. */
 const drawn: Record<string, Buffer> = {};
+let svgWas: string;
 
 beforeAll(async () => {
   const face = noise(200);
@@ -31,6 +32,7 @@ beforeAll(async () => {
   drawn['SVG'] = Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200"><rect width="9" height="9"/></svg>',
   );
+  svgWas = (await sharp(drawn['SVG']).metadata()).format;
   closeImageLoaders();
 });
 
@@ -66,8 +68,18 @@ describe('an upload', () => {
     });
   });
 
-  it.each(['SVG', 'TIFF', 'AVIF', 'JPEG 2000 header'])('in %s is refused', async (name) => {
-    await expect(openImage(drawn[name] ?? Buffer.alloc(0))).rejects.toMatchObject({ code: 'image_unusable' });
+  it.each(['SVG', 'TIFF', 'AVIF', 'JPEG 2000 header'])(
+    'in %s is refused before anything of it is read',
+    async (name) => {
+      const refused = openImage(drawn[name] ?? Buffer.alloc(0));
+      await expect(refused).rejects.toMatchObject({ code: 'image_unusable' });
+      await expect(refused).rejects.toThrow('Not decodable: Input buffer contains unsupported image format');
+    },
+  );
+
+  it('in SVG could be read before the loaders were closed, and by nothing after', async () => {
+    expect(svgWas).toBe('svg');
+    await expect(sharp(drawn['SVG']).metadata()).rejects.toThrow('unsupported image format');
   });
 
   it.each([
