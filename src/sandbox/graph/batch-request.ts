@@ -12,7 +12,7 @@ const itemSchema = z.object({
   method: z.string().transform((method) => method.toUpperCase()),
   url: z.string().min(1),
   headers: z.record(z.string(), z.string()).optional(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   dependsOn: z.array(z.union([z.string(), z.number()]).transform(String)).optional(),
 });
 
