@@ -20,7 +20,7 @@ const userPhotos = {
   ...photos,
   delegated: [...readUsers, ...readPhotos],
   delegatedOwn: ownPhoto,
-  application: [...readPhotos, ...readUsers, 'User.ReadWrite.CrossCloud'],
+  application: [...readPhotos, 'User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.CrossCloud'],
 };
 
 /**
@@ -31,7 +31,7 @@ export const permissionRules = {
   users: { ...directory, ...both(...readUsers, 'Directory.Read.All'), delegatedOwn: ownPhoto },
   userPhotos,
   /** The permission across clouds opens the photo but not its sizes. */
-  userSizedPhotos: { ...userPhotos, application: [...readPhotos, ...readUsers] },
+  userSizedPhotos: { ...userPhotos, application: [...readPhotos, 'User.ReadBasic.All', 'User.Read.All'] },
   userPhotoWrites: {
     ...photos,
     ...both('ProfilePhoto.ReadWrite.All', 'User.ReadWrite.All'),
