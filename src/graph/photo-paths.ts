@@ -3,7 +3,7 @@ import type { GraphSize } from '../model/photo-size.js';
 import { PortraitError } from '../model/portrait-error.js';
 
 /** Owners whose photo Graph also keeps in its fixed sizes; teams and contacts have the original alone. */
-export type SizedOwner = Extract<PhotoOwner, { kind: 'me' | 'user' | 'group' }>;
+export type SizedOwner = Extract<PhotoOwner, { kind: 'me' | 'user' | 'group' | 'driveCreator' }>;
 
 /**
  * The owner through whom sizes are read: a team's are those of the group of the same id; a contact has none.
@@ -13,6 +13,7 @@ export function sizedOwner(owner: PhotoOwner): SizedOwner | undefined {
     case 'me':
     case 'user':
     case 'group':
+    case 'driveCreator':
       return owner;
     case 'team':
     case 'joinedTeam':
@@ -21,7 +22,6 @@ export function sizedOwner(owner: PhotoOwner): SizedOwner | undefined {
     case 'myFolderContact':
     case 'userContact':
     case 'userFolderContact':
-    case 'driveCreator':
       return undefined;
   }
 }

@@ -30,12 +30,16 @@ describe('the paths of an owner’s photo', () => {
     expect(originalPath(owner)).toEqual({ path: `${path}/photo/$value`, route: `${route}/photo/$value` });
   });
 
-  it('lead to sizes where Graph keeps them: for me, users, groups, and for teams through their groups', () => {
+  it('lead to sizes where Graph keeps them: for people and groups, and for teams through their groups', () => {
     const through = owners.map(([owner]) => sizedOwner(owner)?.kind);
-    const expected = { me: 'me', user: 'user', group: 'group', team: 'group', joinedTeam: 'group' } as Record<
-      string,
-      string
-    >;
+    const expected = {
+      me: 'me',
+      user: 'user',
+      group: 'group',
+      team: 'group',
+      joinedTeam: 'group',
+      driveCreator: 'driveCreator',
+    } as Record<string, string>;
     expect(through).toEqual(owners.map(([{ kind }]) => expected[kind]));
   });
 
