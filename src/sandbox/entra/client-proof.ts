@@ -9,6 +9,9 @@ import { sharedAuthorities } from './metadata.js';
 
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
+/** How far a client's clock may be off, in seconds, as at Entra; MSAL's own rounds up. */
+const clockSkew = 300;
+
 /**
  * Whether a client proves who it is: by its secret, or by an assertion under its certificate. False where it tries neither.
  * @throws AadstsError where it tries and fails.
@@ -39,6 +42,7 @@ async function verifyAssertion(assertion: string, { clientId }: RegisteredClient
       subject: clientId,
       audience: audiences(context),
       requiredClaims: ['exp'],
+      clockTolerance: clockSkew,
       currentDate: new Date(context.clock.now()),
     });
   } catch (thrown) {
