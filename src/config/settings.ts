@@ -15,6 +15,9 @@ const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 );
+/** A host alone: what would bring a scheme, a port or a path with it would never match. */
+const hostPattern = /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i;
+
 const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
   .transform((text) => text.replace(/\/+$/, ''));
@@ -57,7 +60,9 @@ export const settings = z.object({
   CLOUD: z.enum(cloudNames, `must be one of ${cloudNames.join(', ')}`).default('global'),
   GRAPH_BASE_URL: httpUrl.optional(),
   AUTHORITY_HOST: httpUrl.optional(),
-  SERVICE_URL_ALLOWLIST: list.optional(),
+  SERVICE_URL_ALLOWLIST: list
+    .refine((hosts) => hosts.every((host) => hostPattern.test(host)), 'must be host names, separated by commas')
+    .optional(),
   CARD_SIGNING_KEYS: signingKeys.optional(),
   IMAGE_BUDGET_BYTES: imageBudget.default(28_672),
   CACHE_MAX_MB: wholeNumber(1, 16_384).default(64),

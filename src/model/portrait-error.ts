@@ -26,7 +26,6 @@ export const errorCodes = {
   graph_busy: [503, 'Microsoft Graph is busy. Please ask again in a moment.'],
   graph_refused: [502, 'Microsoft Graph refused this question.'],
   graph_unavailable: [502, 'Microsoft Graph did not answer. Please ask again in a moment.'],
-  not_ready: [503, 'The app is still starting.'],
   internal_error: [500, 'Something went wrong in the app.'],
 } as const satisfies Record<string, readonly [status: number, publicMessage: string]>;
 

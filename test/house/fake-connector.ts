@@ -74,9 +74,12 @@ export class FakeConnector {
     }
     if (request.method === 'GET' && kind === 'members') {
       this.rosterQuestions.push(name);
-      setTimeout(() => {
+      const timer = setTimeout(() => {
         this.#answerMember(response, conversation, name);
       }, this.mood.rosterDelayMs);
+      response.on('close', () => {
+        clearTimeout(timer);
+      });
       return;
     }
     const chunks: Buffer[] = [];

@@ -4,6 +4,9 @@ import type { House } from './open-house.js';
 
 export const botId = '28:11111111-2222-4333-8444-555555555555';
 
+/** Teams gives up on an activity that is not answered by then (15 s for a message, five for an invoke; we promise four). */
+const patienceMs = { message: 15_000, invoke: 4_000 } as const;
+
 type Place = 'personal' | 'groupChat' | 'channel';
 
 export interface Card {
@@ -95,6 +98,7 @@ export class TeamsClient {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ ...this.activity(), ...fields }),
+      signal: AbortSignal.timeout(fields['type'] === 'invoke' ? patienceMs.invoke : patienceMs.message),
     });
   }
 
