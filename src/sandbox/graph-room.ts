@@ -8,8 +8,9 @@ import { callIds, commonHeaders } from './graph/call-ids.js';
 import type { GraphData, GraphVersion } from './graph/graph-call.js';
 import { graphErrorResponse } from './graph/graph-error.js';
 import type { GraphRefusal } from './graph/graph-error.js';
-import { readerOf } from './graph/reader.js';
 import type { SandboxRequest, SandboxResponse } from './http/messages.js';
+import { logEntry, viewerOf } from './passage.js';
+import type { Passage } from './passage.js';
 import { pause } from './pause.js';
 import type { SettingsRoom } from './settings.js';
 
@@ -20,15 +21,6 @@ export interface GraphRoomContext {
   readonly settings: SettingsRoom;
   readonly faults: FaultList;
   readonly log: RequestLog;
-}
-
-/** One call, alone or out of a batch, from its arrival to its line in the log. */
-interface Passage {
-  readonly request: SandboxRequest;
-  readonly version: GraphVersion;
-  readonly viewer: string | null;
-  readonly started: number;
-  readonly batch?: number;
 }
 
 /** How long a client is sent away that comes on top of too many others, in seconds. */
@@ -46,8 +38,9 @@ export class GraphRoom {
 
   /** Answers one call on a connection of its own; a batch holds one place, however many items it has. */
   async answer(request: SandboxRequest, version: GraphVersion): Promise<SandboxResponse> {
-    const { latencyMs, maxConcurrent } = this.#context.settings.current();
-    const passage = { request, version, started: this.#now(), viewer: await this.#viewerOf(request) };
+    const { entra, settings } = this.#context;
+    const { latencyMs, maxConcurrent } = settings.current();
+    const passage = { request, version, started: this.#now(), viewer: await viewerOf(request, entra) };
     if (maxConcurrent > 0 && this.#inside >= maxConcurrent) {
       return this.#logged(passage, this.#refused(request, refusalWith(429, crowdedRetryAfter)));
     }
@@ -98,25 +91,9 @@ export class GraphRoom {
     return { ...response, headers: [...commonHeaders(ids), ...response.headers] };
   }
 
-  #logged({ request, viewer, started, batch }: Passage, response: SandboxResponse): SandboxResponse {
-    this.#context.log.add({
-      at: new Date(started).toISOString(),
-      method: request.method,
-      path: request.path,
-      status: response.status,
-      ms: this.#now() - started,
-      bytesOut: response.body?.length ?? 0,
-      viewer,
-      ...(batch === undefined ? {} : { batch }),
-    });
+  #logged(passage: Passage, response: SandboxResponse): SandboxResponse {
+    this.#context.log.add(logEntry(passage, response, this.#now()));
     return response;
-  }
-
-  /** Known before anything else happens to the call, which may keep Graph from ever reading the token. */
-  async #viewerOf({ headers }: SandboxRequest): Promise<string | null> {
-    const reader = await readerOf(headers.get('authorization'), this.#context.entra).catch(() => undefined);
-    if (!reader) return null;
-    return reader.kind === 'app' ? 'app' : reader.userId;
   }
 
   #now(): number {

@@ -1,4 +1,5 @@
 import type { SandboxResponse } from '../http/messages.js';
+import { sentBody } from '../http/send.js';
 
 /** One answer inside a batch's answer. */
 export interface ItemResponse {
@@ -25,12 +26,13 @@ export function itemResponse(id: string, response: SandboxResponse): ItemRespons
   return { id, status: response.status, headers, ...(body === undefined ? {} : { body }) };
 }
 
-function bodyOf({ body, ending }: SandboxResponse, type: string): unknown {
+/** A cut answer stays cut, though what carries it is whole. */
+function bodyOf(response: SandboxResponse, type: string): unknown {
+  const body = sentBody(response);
   if (!body || body.length === 0) return undefined;
-  // A cut answer stays cut, though what carries it is whole.
-  const received = ending === 'truncate' ? body.subarray(0, body.length / 2) : body;
-  if (!/\bjson\b/i.test(type)) return received.toString('base64');
-  return ending === 'truncate' ? received.toString('utf8') : JSON.parse(received.toString('utf8'));
+  if (!/\bjson\b/i.test(type)) return body.toString('base64');
+  const text = body.toString('utf8');
+  return response.ending === 'truncate' ? text : JSON.parse(text);
 }
 
 /** An item that did not run because one that it depends on failed. */

@@ -1,8 +1,9 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isLoopbackHost } from '../../foundation/loopback.js';
 import { jsonResponse } from './messages.js';
 import type { RequestHandler, SandboxRequest, SandboxResponse } from './messages.js';
+import { send } from './send.js';
 
 /** The largest body that is read, in bytes: Graph's 4 MB of photo, and a batch that carries one as base64, fit in. */
 const largestBody = 8 * 1024 * 1024;
@@ -89,21 +90,4 @@ function asRequest(origin: string, incoming: IncomingMessage, body: Buffer): San
 function split(url: string): [string, string] {
   const mark = url.indexOf('?');
   return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
-}
-
-function send(outgoing: ServerResponse, response: SandboxResponse): void {
-  // Left open: the client's patience or the end of the sandbox closes it.
-  if (response.ending === 'stall') return;
-  if (response.ending === 'reset') {
-    outgoing.destroy();
-    return;
-  }
-  const length = response.body ? [['Content-Length', String(response.body.length)]] : [];
-  outgoing.writeHead(response.status, [...response.headers, ...length].flat());
-  if (response.ending === 'truncate') cutShort(outgoing, response.body);
-  else outgoing.end(response.body);
-}
-
-function cutShort(outgoing: ServerResponse, body: Buffer = Buffer.alloc(0)): void {
-  outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
 }
