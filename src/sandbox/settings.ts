@@ -16,7 +16,7 @@ const settingsSchema = z.strictObject({
   era: z.enum(eras),
   /** Whether photo bytes answer 304 to an `If-None-Match` that matches; Graph does not. */
   ifNoneMatch: z.boolean(),
-  /** Whether an application by itself may read the photos of groups and teams. */
+  /** Whether an application by itself may read the photos of groups. */
   appOnlyGroupPhoto: z.boolean(),
   /** Whether delegated permissions have to be consented to before a token carries them. */
   requireConsent: z.boolean(),

@@ -111,6 +111,7 @@ export const permissionFamilies: readonly PermissionFamily[] = [
   teamwork('a channel’s members', `teams/${team.id}/channels/${channel}/members`, both(...channelMembers)),
   teamwork('all members of a channel', `teams/${team.id}/channels/${channel}/allMembers`, both(...channelMembers)),
   teamwork('my chats', 'chats', delegated(...chats)),
+  teamwork('another’s chats', `users/${other}/chats`, application('Chat.ReadBasic.All', 'Chat.Read.All')),
   teamwork('a chat', `chats/${chat}`, { delegated: chats, application: ['Chat.ReadBasic.All', 'Chat.Read.All'] }),
   teamwork('a chat’s members', `chats/${chat}/members`, {
     delegated: [...chats, 'ChatMember.Read', 'ChatMember.ReadWrite'],

@@ -165,7 +165,10 @@ describe('chats', () => {
         mine.map(({ topic }) => (topic === null ? 'oneOnOne' : 'group')),
       );
     }
+    const { items } = await pages(`/v1.0/users/${open.info.currentUser}/chats`);
+    expect(items.map(({ id }) => id)).toEqual(mine.map(({ id }) => id));
     expect((await read('/v1.0/chats')).error?.code).toBe('BadRequest');
+    expect((await read('/v1.0/users/nobody/chats')).error?.code).toBe('Request_ResourceNotFound');
   });
 
   it('have members', async () => {

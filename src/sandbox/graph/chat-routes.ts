@@ -10,7 +10,7 @@ import type { PageSize } from './pages.js';
 import { permissionRules } from './permission-rules.js';
 import { requirePermission } from './permissions.js';
 import type { PermissionRule } from './permissions.js';
-import { notAMember, threadNotFound } from './refusals.js';
+import { notAMember, resourceNotFound, threadNotFound } from './refusals.js';
 import { installedIn } from './permitted-team.js';
 
 /** Page sizes of the list of chats (Graph, "list chats"). */
@@ -30,13 +30,14 @@ function chatEntity(call: GraphCall, { id, topic }: Chat): object {
   return selected(call, { id, topic, chatType: topic === null ? 'oneOnOne' : 'group', tenantId: call.tenant.id });
 }
 
-/** The chats that the signed-in user is in: an application has none. */
+/** The chats that somebody is in: `/chats` is the signed-in user's. */
 const listChats: GraphHandler = (call) => {
-  const { user, context } = addressedUser(call);
-  requirePermission(permissionRules.chats, call.reader, { ownerId: user?.id });
+  const { user, name, context } = addressedUser(call);
+  requirePermission(permissionRules.chatLists, call.reader, { ownerId: user?.id });
+  if (!user) throw new GraphError(resourceNotFound(name));
   return page<Chat>(call, {
     context: `${context}/chats`,
-    items: call.tenant.chats.filter(({ members }) => user && members.includes(user.id)),
+    items: call.tenant.chats.filter(({ members }) => members.includes(user.id)),
     pageSize,
     entity: (chat) => chatEntity(call, chat),
   });
@@ -55,6 +56,7 @@ const listMembers: GraphHandler = (call) => {
 export const chatRoutes: readonly GraphRoute[] = [
   { path: 'chats', handlers: { GET: listChats } },
   { path: 'me/chats', handlers: { GET: listChats } },
+  { path: 'users/{user}/chats', handlers: { GET: listChats } },
   { path: 'chats/{chat}', handlers: { GET: readChat } },
   { path: 'chats/{chat}/members', handlers: { GET: listMembers } },
 ];

@@ -14,6 +14,8 @@ const ownOrApplication = (...names: string[]) => ({ delegated: [], delegatedOwn:
 const readUsers = ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All'];
 const readPhotos = ['ProfilePhoto.Read.All', 'ProfilePhoto.ReadWrite.All'];
 const readTeams = ['Team.ReadBasic.All', 'TeamSettings.Read.All', 'TeamSettings.ReadWrite.All'];
+const readChats = ['Chat.ReadBasic', 'Chat.Read', 'Chat.ReadWrite'];
+const readAllChats = ['Chat.ReadBasic.All', 'Chat.Read.All'];
 const ownPhoto = ['User.Read', 'User.ReadWrite'];
 
 const userPhotos = {
@@ -65,13 +67,14 @@ export const permissionRules = {
   },
   chats: {
     ...teamwork,
-    ...both('Chat.ReadBasic', 'Chat.Read', 'Chat.ReadWrite'),
-    application: ['Chat.ReadBasic.All', 'Chat.Read.All'],
+    delegated: readChats,
+    application: readAllChats,
   },
+  chatLists: { ...teamwork, delegated: [], delegatedOwn: readChats, application: readAllChats },
   chatMembers: {
     ...teamwork,
-    delegated: ['ChatMember.Read', 'ChatMember.ReadWrite', 'Chat.ReadBasic', 'Chat.Read', 'Chat.ReadWrite'],
-    application: ['ChatMember.Read.All', 'Chat.ReadBasic.All', 'Chat.Read.All'],
+    delegated: ['ChatMember.Read', 'ChatMember.ReadWrite', ...readChats],
+    application: ['ChatMember.Read.All', ...readAllChats],
     installed: ['ChatMember.Read.Chat'],
   },
   contacts: { ...photos, ...ownOrApplication('Contacts.Read', 'Contacts.ReadWrite') },
