@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import type { JSONWebKeySet } from 'jose';
+import { readFile } from 'node:fs/promises';
+import { portraitBotId } from '../../src/sandbox/botframework/bot-framework.js';
 import { control } from './control-calls.js';
 import type { GraphErrorBody, OpenSandbox } from './open-sandbox.js';
 import { openSandbox } from './open-sandbox.js';
@@ -80,6 +82,11 @@ describe('the Bot Framework’s issuer', () => {
     const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(jwks_uri)), { issuer, audience });
     expect(payload['serviceurl']).toBe(serviceUrl);
     expect((payload.exp ?? 0) - (payload.nbf ?? 0)).toBe(300);
+  });
+
+  it('has its bot’s id in the document', async () => {
+    const document = await readFile(new URL('../../docs/sandbox.md', import.meta.url), 'utf8');
+    expect(document).toContain(`\`${portraitBotId}\``);
   });
 
   it('signs for no other channel', async () => {
