@@ -19,7 +19,14 @@ export interface StoredPhoto {
 }
 
 /** Exchange's answer for somebody without a photo (profilePhoto page, older versions). */
-export const onePixel: StoredPhoto = { id: '1x1', width: 1, height: 1, mediaType: 'image/gif', etag: '""', bytes: undefined };
+export const onePixel: StoredPhoto = {
+  id: '1x1',
+  width: 1,
+  height: 1,
+  mediaType: 'image/gif',
+  etag: '""',
+  bytes: undefined,
+};
 
 /** From the source tree and from the built one this is the same folder: both lie three levels above it. */
 const seedFolder = new URL('../../../assets/sandbox/photos/', import.meta.url);
