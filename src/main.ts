@@ -24,10 +24,10 @@ function readConfig(): Config {
 }
 
 function refuse(thrown: unknown): never {
-  const { code } = thrown as NodeJS.ErrnoException;
-  if (code !== 'EADDRINUSE' && code !== 'EACCES') throw thrown;
+  const { code, syscall } = thrown as NodeJS.ErrnoException;
+  if (code === undefined || (syscall !== 'listen' && syscall !== 'getaddrinfo')) throw thrown;
   process.stderr.write(
-    `Port ${config.http.port} on ${config.http.host} cannot be had (${code}). Set PORT to another.\n`,
+    `Port ${config.http.port} on ${config.http.host} cannot be had (${code}). Set PORT or HOST to another.\n`,
   );
   process.exit(1);
 }

@@ -2,15 +2,22 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import { PortraitError } from '../model/portrait-error.js';
 
-/** Teams ids are some 80 characters, texts up to 28 KB; a name far above that is no Teams activity. */
+/** Teams ids are some 80 characters; far above that nothing is one. */
 const longestId = 2_000;
+/** Entra's names end at 256 characters, and would be repeated in the answer. */
+const longestName = 512;
+/** A message of 28 KB has no room for more mentions. Counted before any is looked at: the check itself must stay cheap. */
+const mostEntities = 250;
+/** So many faults of an activity stand in the log. */
+const mostPlaces = 5;
 
 const id = z.string().min(1).max(longestId);
-const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: z.string().nullish() });
+const name = z.string().max(longestName).nullish();
+const account = z.looseObject({ id, name, aadObjectId: z.string().nullish() });
 const entity = z.looseObject({ type: z.string() });
 const mention = entity.extend({
   type: z.literal('mention'),
-  mentioned: z.looseObject({ id, name: z.string().nullish() }),
+  mentioned: z.looseObject({ id, name }),
   text: z.string().nullish(),
 });
 const otherEntity = entity.refine(({ type }) => type !== 'mention');
@@ -22,10 +29,24 @@ const envelope = z.looseObject({
   serviceUrl: z.url(),
   from: account,
   recipient: account,
-  conversation: z.looseObject({ id, tenantId: z.string().nullish(), conversationType: z.string().nullish() }),
+  conversation: z.looseObject({
+    id,
+    tenantId: z.string().nullish(),
+    conversationType: z.string().nullish(),
+    isGroup: z.boolean().nullish(),
+  }),
   text: z.string().nullish(),
   entities: z.array(z.union([mention, otherEntity])).nullish(),
-  channelData: z.looseObject({}).nullish(),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
+      team: z.looseObject({ id: z.string().nullish() }).nullish(),
+      channel: z.looseObject({ id: z.string().nullish(), type: z.string().nullish() }).nullish(),
+    })
+    .nullish(),
+  locale: z.string().nullish(),
+  membersAdded: z.array(z.unknown()).nullish(),
+  membersRemoved: z.array(z.unknown()).nullish(),
 });
 
 const invoke = z.looseObject({ type: z.literal('invoke'), name: z.string().min(1) });
@@ -39,6 +60,10 @@ const adaptiveCardAction = z.looseObject({
  * @throws PortraitError activity_invalid
  */
 export function parseActivity(body: unknown): Activity {
+  const { entities } = (body ?? {}) as { entities?: unknown };
+  if (Array.isArray(entities) && entities.length > mostEntities) {
+    throw new PortraitError('activity_invalid', `An activity with ${entities.length} entities`);
+  }
   const activity = check(envelope, body);
   if (activity.type === 'invoke') check(invoke, body);
   if (activity['name'] === 'adaptiveCard/action') check(adaptiveCardAction, body);
@@ -50,5 +75,8 @@ function check<Shape>(shape: z.ZodType<Shape>, body: unknown): Shape {
   const parsed = shape.safeParse(body);
   if (parsed.success) return parsed.data;
   const places = parsed.error.issues.map((issue) => issue.path.join('.') || '(root)');
-  throw new PortraitError('activity_invalid', `Not an activity: ${[...new Set(places)].join(', ')}`);
+  throw new PortraitError(
+    'activity_invalid',
+    `Not an activity: ${[...new Set(places)].slice(0, mostPlaces).join(', ')}`,
+  );
 }

@@ -1,3 +1,4 @@
+import { sameGuid } from '../foundation/guid.js';
 import { PortraitError } from '../model/portrait-error.js';
 import type { RosterMember } from './roster.js';
 
@@ -29,7 +30,7 @@ export function judgeAsker(
   allowedTenants: readonly string[],
 ): Asker {
   if (!member) throw new PortraitError('access_denied', 'The asker is not in the roster of the conversation');
-  const isAllowed = (tenantId: string): boolean => allowedTenants.some((allowed) => sameTenant(allowed, tenantId));
+  const isAllowed = (tenantId: string): boolean => allowedTenants.some((allowed) => sameGuid(allowed, tenantId));
   if (member.role === 'user' && member.entraId !== undefined && isAllowed(member.tenantId)) {
     return { kind: 'member', member, tenantId: member.tenantId };
   }
@@ -45,9 +46,4 @@ export function judgeAsker(
 function outsiderReason(member: RosterMember): OutsiderReason {
   if (member.role === 'anonymous' || member.entraId === undefined) return 'anonymous';
   return member.role === 'guest' ? 'guest' : 'otherTenant';
-}
-
-/** Tenant ids are GUIDs, whose letters have no case. */
-export function sameTenant(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -5,6 +5,7 @@ import {
   type Activity,
   type TurnContext,
 } from 'botbuilder';
+import type { BotFramework } from '../model/clouds.js';
 import { PortraitError } from '../model/portrait-error.js';
 
 /** How the bot proves itself to the Bot Framework, and whom it expects there. */
@@ -17,6 +18,15 @@ export interface BotCredentials {
   readonly tenantId: string;
 }
 
+/** Who the bot is, and whose channel it believes. */
+export interface BotAuthentication {
+  readonly credentials: BotCredentials;
+  readonly framework: BotFramework;
+}
+
+/** The SDK's sentences are short; what is longer may quote what it was given. */
+const longestReason = 160;
+
 /** What the channel is told: an HTTP status and, for an invoke, its answer. */
 export interface ChannelResponse {
   readonly status: number;
@@ -28,9 +38,9 @@ export interface ChannelResponse {
  * one takes a checked activity and says by its error what was wrong.
  */
 export class BotAdapter extends CloudAdapter {
-  /** @param credentials undefined for the loopback demo alone: then every caller is believed */
-  constructor(credentials: BotCredentials | undefined, onFailure: (context: TurnContext, error: Error) => void) {
-    super(credentials ? channelAuthentication(credentials) : new ConfigurationBotFrameworkAuthentication({}));
+  /** @param authentication undefined for the loopback demo alone: then every caller is believed */
+  constructor(authentication: BotAuthentication | undefined, onFailure: (context: TurnContext, error: Error) => void) {
+    super(authentication ? channelAuthentication(authentication) : new ConfigurationBotFrameworkAuthentication({}));
     // Reached when an answer could not be delivered; whatever fails before that is answered in the turn itself.
     this.onTurnError = (context, error) => {
       onFailure(context, error);
@@ -58,22 +68,30 @@ export class BotAdapter extends CloudAdapter {
       return response ? { status: response.status, body: response.body as unknown } : { status: 200 };
     } catch (cause) {
       if (turn.admitted) throw cause;
-      throw new PortraitError('token_invalid', 'The channel token was not accepted', { cause });
+      const reason = cause instanceof Error ? `${cause.name}: ${cause.message}`.slice(0, longestReason) : 'no reason';
+      throw new PortraitError('token_invalid', `The channel token was not accepted (${reason})`, { cause });
     }
   }
 }
 
-function channelAuthentication({
-  type,
-  appId,
-  password,
-  tenantId,
-}: BotCredentials): ConfigurationBotFrameworkAuthentication {
-  const settings = {
+/** Tenant that issues the connector's tokens to bots without a tenant of their own. */
+const sharedTenant = 'botframework.com';
+
+function channelAuthentication({ credentials, framework }: BotAuthentication): ConfigurationBotFrameworkAuthentication {
+  const { type, appId, password, tenantId } = credentials;
+  const factory = new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppType: type,
     MicrosoftAppId: appId,
     MicrosoftAppPassword: password,
     MicrosoftAppTenantId: tenantId,
+  });
+  const endpoints = {
+    ToBotFromChannelTokenIssuer: framework.issuer,
+    ToBotFromChannelOpenIdMetadataUrl: framework.openIdMetadata,
+    ToBotFromEmulatorOpenIdMetadataUrl: `${framework.login}/${sharedTenant}/v2.0/.well-known/openid-configuration`,
+    ToChannelFromBotLoginUrl: `${framework.login}/${tenantId === '' ? sharedTenant : tenantId}`,
+    ToChannelFromBotOAuthScope: framework.scope,
+    OAuthUrl: framework.tokenService,
   };
-  return new ConfigurationBotFrameworkAuthentication({}, new ConfigurationServiceClientCredentialFactory(settings));
+  return new ConfigurationBotFrameworkAuthentication(endpoints, factory);
 }

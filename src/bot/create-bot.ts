@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Clock } from '../foundation/clock.js';
+import type { BotFramework } from '../model/clouds.js';
 import type { Observer } from '../model/events.js';
 import { PortraitError } from '../model/portrait-error.js';
 import { parseActivity } from './activity-shape.js';
@@ -13,6 +14,8 @@ import type { BotParts } from './turn.js';
 
 export interface BotOptions extends Omit<BotParts, 'roster' | 'signer'> {
   readonly credentials: BotCredentials | undefined;
+  /** The cloud's Bot Framework. */
+  readonly framework: BotFramework;
   readonly serviceUrls: ServiceUrlRule;
   /** The first signs; every one is accepted. */
   readonly cardSigningKeys: readonly string[];
@@ -37,11 +40,12 @@ export type ReceiveActivity = (request: ChannelRequest) => Promise<ChannelRespon
 
 /** Builds the bot: what comes in is checked for its shape and its reply address before the Bot Framework sees it. */
 export function createBot(options: BotOptions): ReceiveActivity {
-  const { clock, observe, credentials, serviceUrls, cardSigningKeys, ...rest } = options;
+  const { clock, observe, credentials, framework, serviceUrls, cardSigningKeys, ...rest } = options;
   const roster = new Roster(clock, observe.cache);
   const signer = new CardSigner(cardSigningKeys);
   const bot = new PhotoBot({ parts: { ...rest, roster, signer }, clock, observe });
-  const adapter = new BotAdapter(credentials, (context: TurnContext, error: Error) => {
+  const authentication = credentials && { credentials, framework };
+  const adapter = new BotAdapter(authentication, (context: TurnContext, error: Error) => {
     observe.failure({ requestId: requestIdOf(context), code: 'internal_error', detail: describe(error) });
   });
   return async ({ authorization, body, requestId }) => {

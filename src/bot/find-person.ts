@@ -1,10 +1,11 @@
-import { isGuid } from '../foundation/guid.js';
+import { isGuid, sameGuid } from '../foundation/guid.js';
 import type { Person } from '../model/person.js';
 import type { Viewer } from '../model/viewer.js';
-import { sameTenant, type Asker, type OutsiderReason } from './asker.js';
+import type { Asker, OutsiderReason } from './asker.js';
 import type { Sought } from './parse-command.js';
 import type { RosterMember } from './roster.js';
 import type { Turn } from './turn.js';
+import { withOwnRights } from './with-own-rights.js';
 
 /** Whom a question means, or why nobody can be shown. `name` is what the answer calls the person. */
 export type Sighting =
@@ -26,7 +27,7 @@ export async function findPerson(turn: Turn, asker: Asker, sought: Sought): Prom
       return findMentioned(turn, asker, sought.mention);
     case 'text':
       if (asker.kind === 'outsider') return { kind: 'onlyPeopleHere', name: sought.text, reason: asker.reason };
-      return findInDirectory(turn, { kind: 'app', tenantId: asker.tenantId }, sought.text);
+      return withOwnRights(findInDirectory(turn, { kind: 'app', tenantId: asker.tenantId }, sought.text));
   }
 }
 
@@ -40,7 +41,7 @@ async function findMentioned(turn: Turn, asker: Asker, { id, name }: { id: strin
 function fromMember(member: RosterMember, asker: Asker): Sighting {
   const { name, entraId } = member;
   if (entraId === undefined) return { kind: 'anonymous', name };
-  if (!sameTenant(member.tenantId, asker.tenantId)) return { kind: 'otherTenant', name };
+  if (!sameGuid(member.tenantId, asker.tenantId)) return { kind: 'otherTenant', name };
   const { userPrincipalName, mail } = member;
   return { kind: 'person', person: { id: entraId, displayName: name, userPrincipalName, mail }, memberId: member.id };
 }

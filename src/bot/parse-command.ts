@@ -16,13 +16,14 @@ export type Command =
 
 const courtesy =
   /^(?:(?:hi|hello|hey|please|could you|can you)\b[\s,!]*)+|(?:[\s,]*(?:please|thanks|thank you))?[\s?!.]*$/giu;
-const photoWords = '(?:photo|picture|pic|avatar|headshot)';
+const photoWords = '(?:photos?|pictures?|pics?|avatar|headshot)';
 const ofSomebody = new RegExp(
-  `^(?:(?:show|get|send|find)(?: me)? )?(?:(?:the|a) )?${photoWords}(?: (?:of|for))?(?: (?<who>.+))?$`,
+  `^(?:(?:show|get|send|find)(?: me)? )?(?:(?:the|a) )?${photoWords}(?: (?:of|for)|:)?(?: @?(?<who>.+))?$`,
   'iu',
 );
 const mine = new RegExp(`^(?:(?:show|get|send)(?: me)? )?my ${photoWords}$`, 'iu');
-const whoIs = /^(?:who is|who's|show me)(?: (?<who>.+))?$/iu;
+const whoIs = /^(?:who is|who's|show me)(?: @?(?<who>.+))?$/iu;
+const somebodys = new RegExp(`^(?:(?:show|get|send|find)(?: me)? )?@?(?<who>.+)['’]s ${photoWords}$`, 'iu');
 
 /** A size at the end: `96`, `96x96`, `240 px`, `at 240 pixels`. The sign is read so that nonsense can be called so. */
 const sizeAtEnd = /(?:^| )(?:(?:at|in|size) )*(?<size>-?\d{1,9})(?: ?[x×] ?\d{1,9})?(?: ?(?:px|pixels?))?$/iu;
@@ -38,7 +39,7 @@ export function parseCommand({ text, mentions }: Message): Command {
   const request = polite.replace(sizeAtEnd, '').trim();
   const asked = { kind: 'photo', size: size === undefined ? undefined : Number(size) } as const;
   if (mine.test(request)) return { ...asked, sought: { by: 'me' } };
-  const match = ofSomebody.exec(request) ?? whoIs.exec(request);
+  const match = ofSomebody.exec(request) ?? somebodys.exec(request) ?? whoIs.exec(request);
   const [mention, ...others] = mentions;
   if (mention && (match || request === '')) {
     if (others.length > 0) return { kind: 'tooMany', count: mentions.length };

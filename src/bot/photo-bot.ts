@@ -7,7 +7,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Clock } from '../foundation/clock.js';
-import { deadlineIn } from '../foundation/deadline.js';
+import { deadlineIn, within } from '../foundation/deadline.js';
 import type { Observer } from '../model/events.js';
 import { asPortraitError, PortraitError } from '../model/portrait-error.js';
 import { failureAnswer, type Answer } from './answer.js';
@@ -23,6 +23,8 @@ import { withTyping } from './with-typing.js';
 /** Teams gives a message 15 seconds and an invoke five; what is left covers sending the answer. */
 const messageMs = 10_000;
 const invokeMs = 3_300;
+/** A connector that takes longer has lost the answer; the turn ends and says so in the log. */
+const sendMs = 4_000;
 
 /** The verb of the size buttons. */
 const resizeVerb = 'photo.resize';
@@ -65,7 +67,7 @@ export class PhotoBot extends TeamsActivityHandler {
         : this.#answer(context, command.kind, messageMs, (turn) => answerCommand(turn, command)),
     );
     const activity = MessageFactory.attachment(toAttachment(answer.card));
-    await context.sendActivity({ ...activity, summary: answer.summary });
+    await within(AbortSignal.timeout(sendMs), context.sendActivity({ ...activity, summary: answer.summary }));
   }
 
   /** Teams tells of sign-ins that failed in the client; it wants to hear that it was heard. */

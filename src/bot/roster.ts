@@ -17,7 +17,7 @@ export interface RosterMember {
   readonly mail: string | null;
   /** Tenant the person belongs to; where Teams does not say, the conversation's. */
   readonly tenantId: string;
-  readonly role: 'user' | 'guest' | 'anonymous';
+  readonly role: 'user' | 'guest' | 'anonymous' | 'external';
 }
 
 /** Teams says `objectId` on the wire where the SDK's types say `aadObjectId`; some answers carry both. */
@@ -53,12 +53,15 @@ export class Roster {
    */
   async member(context: TurnContext, memberId: string, deadline: Deadline): Promise<RosterMember | undefined> {
     const room = rosterRoom(context.activity);
-    const key = JSON.stringify([room, memberId]);
+    const { serviceUrl } = context.activity;
+    const tenant = conversationTenant(context.activity);
+    // Who answered, and for which tenant, is part of what was answered.
+    const key = JSON.stringify([serviceUrl, tenant, room, memberId]);
     const kept = this.#members.get(key);
     this.#observe({ cache: 'roster', event: kept ? 'hit' : 'miss' });
     if (kept) return kept;
     const answer = await askConnector(context, room, memberId, deadline);
-    const member = answer === undefined ? undefined : toMember(answer, conversationTenant(context.activity));
+    const member = answer === undefined ? undefined : toMember(answer, tenant);
     if (member) this.#members.set(key, member);
     return member;
   }
@@ -116,5 +119,7 @@ function toMember(answer: unknown, tenantOfConversation: string): RosterMember {
 function readRole(userRole: string, userPrincipalName: string): RosterMember['role'] {
   const role = userRole.toLowerCase();
   if (role === 'anonymous') return 'anonymous';
-  return role === 'guest' || userPrincipalName.toLowerCase().includes('#ext#') ? 'guest' : 'user';
+  if (role === 'guest' || userPrincipalName.toLowerCase().includes('#ext#')) return 'guest';
+  // A role that nobody has heard of gets no more than somebody from outside.
+  return role === '' || role === 'user' || role === 'owner' ? 'user' : 'external';
 }

@@ -1,5 +1,6 @@
 import type { BotCredentials } from '../bot/bot-adapter.js';
 import type { ServiceUrlRule } from '../bot/service-url.js';
+import type { BotFramework } from '../model/clouds.js';
 
 /** Everything that can be set, checked and with its defaults; built once and handed to the parts. */
 export interface Config {
@@ -8,6 +9,8 @@ export interface Config {
   readonly log: { readonly level: string; readonly hashKey: string | undefined };
   readonly bot: {
     readonly credentials: BotCredentials | undefined;
+    /** The cloud's Bot Framework. */
+    readonly framework: BotFramework;
     readonly serviceUrls: ServiceUrlRule;
     /** The first signs; every one is accepted. */
     readonly cardSigningKeys: readonly string[];

@@ -56,11 +56,23 @@ function missingSettings(set: Environment): SettingName[] {
   return [...botRequired, ...alwaysRequired].filter((name) => set[name] === undefined);
 }
 
+/** Settings of later versions, and the value that means what this version does. To start and ignore them would mislead. */
+const notYetSupported: Readonly<Record<string, string>> = {
+  EXCLUDED_GROUP_ID: '',
+  BOT_PHOTO_ACCESS: 'app',
+  IMAGE_DELIVERY: 'inline',
+  REDIS_URL: '',
+};
+
 /** The demo believes every activity and answers to every port of this machine, so it must not leave it. */
 function unfitSettings(set: Environment): string[] {
   const isDemo = set['PORTRAIT_MODE'] === 'demo';
   const isOpen = set['HOST'] !== undefined && !isLoopbackHost(set['HOST']);
-  return isDemo && isOpen ? ['HOST must be a loopback address while PORTRAIT_MODE is demo.'] : [];
+  const unsupported = Object.entries(notYetSupported).filter(([name, today]) => (set[name] ?? today) !== today);
+  return [
+    ...(isDemo && isOpen ? ['HOST must be a loopback address while PORTRAIT_MODE is demo.'] : []),
+    ...unsupported.map(([name]) => `${name} is not supported yet by this version.`),
+  ];
 }
 
 function assemble(read: Settings): Config {
@@ -73,6 +85,7 @@ function assemble(read: Settings): Config {
     log: { level: read.LOG_LEVEL, hashKey: read.LOG_HASH_KEY },
     bot: {
       credentials: botCredentials(read),
+      framework: cloud.botFramework,
       serviceUrls:
         read.PORTRAIT_MODE === 'demo'
           ? { kind: 'loopback' }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isGuid } from '../foundation/guid.js';
+import { isLoopbackHost } from '../foundation/loopback.js';
 import { cloudNames } from '../model/clouds.js';
 
 const guid = z.string().refine(isGuid, 'must be a GUID');
@@ -18,9 +19,18 @@ const list = z.string().transform((text) =>
 /** A host alone: what would bring a scheme, a port or a path with it would never match. */
 const hostPattern = /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i;
 
-const httpUrl = z
-  .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
-  .transform((text) => text.replace(/\/+$/, ''));
+/** Tokens and secrets go there: https, or this machine; and the root alone, since paths are added to it. */
+const serviceRoot = z
+  .string()
+  .refine(isServiceRoot, 'must be an https URL without a path (http on a loopback address alone)')
+  .transform((text) => new URL(text).origin);
+
+function isServiceRoot(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, search, hash, username } = new URL(text);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname));
+  return isSafe && pathname === '/' && search === '' && hash === '' && username === '';
+}
 
 /** HMAC-SHA256 is as strong as its key: a shorter one than its output is refused (RFC 2104, section 3). */
 const shortestKeyBytes = 32;
@@ -58,8 +68,8 @@ export const settings = z.object({
     .refine((tenants) => tenants.length > 0 && tenants.every(isGuid), 'must be GUIDs, separated by commas')
     .optional(),
   CLOUD: z.enum(cloudNames, `must be one of ${cloudNames.join(', ')}`).default('global'),
-  GRAPH_BASE_URL: httpUrl.optional(),
-  AUTHORITY_HOST: httpUrl.optional(),
+  GRAPH_BASE_URL: serviceRoot.optional(),
+  AUTHORITY_HOST: serviceRoot.optional(),
   SERVICE_URL_ALLOWLIST: list
     .refine((hosts) => hosts.every((host) => hostPattern.test(host)), 'must be host names, separated by commas')
     .optional(),

@@ -16,9 +16,10 @@ export function appEnvironment(
 ): NodeJS.ProcessEnv {
   const client = info.clients.find(({ name }) => name === 'portrait');
   if (!client) throw new DemoError('The sandbox does not know the client "portrait".');
+  const { CARD_SIGNING_KEYS: inheritedKeys = '' } = inherited;
   return {
-    CARD_SIGNING_KEYS: cardSigningKey,
     ...inherited,
+    CARD_SIGNING_KEYS: inheritedKeys === '' ? cardSigningKey : inheritedKeys,
     PORTRAIT_MODE: 'demo',
     HOST: '127.0.0.1',
     PORT: String(port),

@@ -4,3 +4,8 @@ const guidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function isGuid(text: string): boolean {
   return guidPattern.test(text);
 }
+
+/** Whether two GUIDs are the same; their letters have no case. */
+export function sameGuid(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { PortraitError } from '../model/portrait-error.js';
+import { asPortraitError, PortraitError } from '../model/portrait-error.js';
 import { errorCodeOf, refusalError } from './graph-errors.js';
 import { toGraphPhoto, type GraphPhoto } from './graph-photo.js';
 import { isRetryable, parseRetryAfter } from './retry-delay.js';
 
+const text = z.union([z.string(), z.number().transform(String)]);
 const batchItem = z.object({
-  id: z.string(),
+  id: text,
   status: z.number(),
-  headers: z.record(z.string(), z.string()).nullish(),
-  body: z.unknown(),
+  headers: z.record(z.string(), text).nullish().catch(undefined),
+  body: z.unknown().optional(),
 });
-const batchAnswer = z.object({ responses: z.array(batchItem) });
+const batchAnswer = z.object({ responses: z.array(z.unknown()) });
 
 export type BatchItem = z.output<typeof batchItem>;
 
@@ -27,7 +28,12 @@ export type ItemOutcome =
 export function readBatchAnswer(body: unknown): ReadonlyMap<string, BatchItem> {
   const parsed = batchAnswer.safeParse(body);
   if (!parsed.success) throw new PortraitError('graph_unavailable', 'Not an answer to a batch');
-  return new Map(parsed.data.responses.map((item) => [item.id, item]));
+  const items = parsed.data.responses.flatMap((response) => {
+    const item = batchItem.safeParse(response);
+    // An item that cannot be read is one that did not come back: it concerns nobody else.
+    return item.success ? [item.data] : [];
+  });
+  return new Map(items.map((item) => [item.id, item]));
 }
 
 /** Reads one item: media comes as text in plain base64, its headers in whatever case. */
@@ -41,8 +47,12 @@ export function itemOutcome(item: BatchItem | undefined, nowMs: number): ItemOut
     return { kind: 'failed', error: refusalError(refusal), mayRetry: isRetryable(item.status) };
   }
   if (typeof item.body !== 'string') return failed('image_unusable', 'A batch item holds no base64');
-  const photo = toGraphPhoto(Buffer.from(item.body, 'base64'), (name) => headers.get(name));
-  return photo ? { kind: 'photo', photo } : { kind: 'absent' };
+  try {
+    const photo = toGraphPhoto(Buffer.from(item.body, 'base64'), (name) => headers.get(name));
+    return photo ? { kind: 'photo', photo } : { kind: 'absent' };
+  } catch (thrown) {
+    return { kind: 'failed', error: asPortraitError(thrown), mayRetry: false };
+  }
 }
 
 function failed(code: 'graph_unavailable' | 'image_unusable', message: string): ItemOutcome {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { RequestInit, Response } from 'undici';
 import type { Clock } from '../foundation/clock.js';
 import type { Deadline } from '../foundation/deadline.js';
@@ -69,19 +70,26 @@ const jsonBound: Bound = { bytes: 1024 * 1024, code: 'graph_unavailable' };
 const batchBound: Bound = { bytes: 16 * 1024 * 1024, code: 'graph_unavailable' };
 /** One try may not use up a whole turn: a stalled connection leaves time for a second. */
 const attemptTimeoutMs = 6_000;
-/** With a search, the metadata and two photo reads, two tries keep one throttled question within six requests. */
-const mostAttempts = 2;
+/**
+ * A question reads at most five things (a name, a mail address, metadata, a size, the upload). One second try for the
+ * whole question keeps it within the six requests that a throttled Graph is to be asked.
+ */
+const retriesPerQuestion = 1;
+/** Questions whose retries are counted; those under way at a time are some dozens. */
+const mostQuestions = 5_000;
 /** Time to keep for telling the person, when a wait would use up the turn. */
 const answerMarginMs = 500;
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
+  const retries = new LRUCache<string, number>({ max: mostQuestions });
+  const read = (what: GraphRead, bound: Bound) => readWithRetries(options, retries, what, bound);
   return {
     root: `${options.baseUrl}/${options.version}`,
-    json: async (read) => {
-      const answer = await readWithRetries(options, read, read.body === undefined ? jsonBound : batchBound);
-      return answer && parseJson(read.route, answer.body);
+    json: async (what) => {
+      const answer = await read(what, what.body === undefined ? jsonBound : batchBound);
+      return answer && parseJson(what.route, answer.body);
     },
-    bytes: (read) => readWithRetries(options, read, photoBound),
+    bytes: (what) => read(what, photoBound),
   };
 }
 
@@ -92,6 +100,7 @@ type Attempt =
 
 async function readWithRetries(
   options: GraphClientOptions,
+  retries: LRUCache<string, number>,
   read: GraphRead,
   bound: Bound,
 ): Promise<GraphAnswer | undefined> {
@@ -102,7 +111,9 @@ async function readWithRetries(
     if (result.kind === 'absent') return undefined;
     const delay = retryDelayMs(attempt, result.error.retryAfterMs, Math.random());
     const fits = delay < read.deadline.remainingMs() - answerMarginMs;
-    if (!result.mayRetry || attempt >= mostAttempts || !fits) throw result.error;
+    const used = retries.get(read.requestId) ?? 0;
+    if (!result.mayRetry || used >= retriesPerQuestion || !fits) throw result.error;
+    retries.set(read.requestId, used + 1);
     await sleep(delay);
   }
 }

@@ -1,3 +1,4 @@
+import { PortraitError } from '../model/portrait-error.js';
 import { imageType, isPlaceholderGif } from './image-type.js';
 
 /** A photo's bytes as Graph keeps them. */
@@ -9,8 +10,13 @@ export interface GraphPhoto {
   readonly etag: string;
 }
 
-/** Reads a photo out of an answer's bytes and headers; undefined for the placeholder of one pixel, which is no photo. */
+/**
+ * Reads a photo out of an answer's bytes and headers.
+ * @returns undefined for the placeholder of one pixel, which is no photo
+ * @throws PortraitError graph_unavailable for an answer without bytes, which is none
+ */
 export function toGraphPhoto(bytes: Buffer, header: (name: string) => string | undefined): GraphPhoto | undefined {
+  if (bytes.length === 0) throw new PortraitError('graph_unavailable', 'Graph answered with an empty photo');
   if (isPlaceholderGif(bytes)) return undefined;
   return { bytes, mediaType: imageType(bytes, header('content-type')), etag: header('etag') ?? '' };
 }

@@ -54,7 +54,15 @@ export class PhotoBatches {
   }
 
   async *read(read: PhotoBatchRead): AsyncGenerator<BatchedPhoto, void> {
-    let items = read.owners.map((owner) => firstItem(owner, read.size));
+    let items: Item[] = [];
+    for (const owner of read.owners) {
+      try {
+        items.push(firstItem(owner, read.size));
+      } catch (thrown) {
+        // A name that cannot stand in a path is no reason to read nobody.
+        yield { kind: 'failed', owner, error: asPortraitError(thrown) };
+      }
+    }
     while (items.length > 0) {
       await this.#waitFor(items);
       const again: Item[] = [];
@@ -71,7 +79,7 @@ export class PhotoBatches {
 
   /** What to ask of an item after its answer; undefined where the answer stands. */
   #next({ deadline }: PhotoBatchRead, item: Item, outcome: ItemOutcome): Item | undefined {
-    if (outcome.kind === 'absent' && item.isSized) return originalItem(item.owner);
+    if (item.isSized && isDeadEnd(item.owner, outcome)) return originalItem(item.owner);
     if (outcome.kind !== 'failed' || !outcome.mayRetry || item.attempt >= mostAttempts) return undefined;
     const delay = retryDelayMs(item.attempt, outcome.error.retryAfterMs, Math.random());
     if (delay >= deadline.remainingMs() - answerMarginMs) return undefined;
@@ -95,6 +103,13 @@ export class PhotoBatches {
       return items.map((item) => [item, { kind: 'failed', error, mayRetry: false }]);
     }
   }
+}
+
+/** A size that is not there, or a team's group that may not be read: neither says anything of the upload. */
+function isDeadEnd(owner: PhotoOwner, outcome: ItemOutcome): boolean {
+  if (outcome.kind === 'absent') return true;
+  const isDetour = sizedOwner(owner)?.kind !== owner.kind;
+  return isDetour && outcome.kind === 'failed' && outcome.error.code === 'access_denied';
 }
 
 function firstItem(owner: PhotoOwner, size: GraphSize): Item {

@@ -1,3 +1,4 @@
+import { rootCertificates } from 'node:tls';
 import { Agent, fetch as undiciFetch } from 'undici';
 import type { Fetch } from './graph-client.js';
 
@@ -17,7 +18,7 @@ export function createPooledFetch(ca?: string): PooledFetch {
   const agent = new Agent({
     connections: connectionsPerOrigin,
     keepAliveTimeout: keepAliveMs,
-    connect: { timeout: connectTimeoutMs, ...(ca !== undefined && { ca }) },
+    connect: { timeout: connectTimeoutMs, ...(ca !== undefined && { ca: [...rootCertificates, ca] }) },
   });
   return {
     fetch: (url, init) => undiciFetch(url, { ...init, dispatcher: agent }),

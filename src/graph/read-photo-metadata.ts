@@ -50,10 +50,23 @@ function parse<Shape>(shape: z.ZodType<Shape>, body: unknown): Shape {
 function toMetadata(photo: z.output<typeof profilePhoto>): PhotoMetadata | undefined {
   const metadata = {
     id: photo.id ?? 'default',
-    width: photo.width ?? 0,
-    height: photo.height ?? 0,
-    mediaType: normalMediaType(photo['@odata.mediaContentType'] ?? 'image/jpeg'),
+    width: pixels(photo.width),
+    height: pixels(photo.height),
+    mediaType: photoType(photo['@odata.mediaContentType']),
     etag: photo['@odata.mediaEtag'] ?? '',
   };
   return isPlaceholder(metadata) || metadata.etag === emptyEtag ? undefined : metadata;
+}
+
+/** No camera and no format goes beyond 16 bits; whatever is no such number is not known. */
+const longestSide = 65_535;
+
+function pixels(side: number | null | undefined): number {
+  return Number.isInteger(side) && Number(side) > 0 && Number(side) <= longestSide ? Number(side) : 0;
+}
+
+/** A label that names no image type is no label; photos without one have always been JPEG. */
+function photoType(label: string | null | undefined): string {
+  const mediaType = normalMediaType(label ?? '');
+  return /^image\/[a-z0-9.+-]{1,40}$/.test(mediaType) ? mediaType : 'image/jpeg';
 }

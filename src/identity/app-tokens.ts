@@ -8,6 +8,8 @@ import { appCredential, type AppCredentialSettings } from './app-credential.js';
 
 /** A token is not used in its last five minutes: the far side's clock may run ahead, and a request may wait. */
 const expiryMarginMs = 5 * 60_000;
+/** A sign-in takes a tenth of a second; with loading teamsfx and finding the authority, two. */
+const acquireMs = 6_000;
 /** One entry for each tenant and scope; an installation serves a handful of tenants. */
 const mostTokens = 500;
 
@@ -28,7 +30,7 @@ export class AppTokens {
 
   /**
    * @param scope a resource's `/.default` scope
-   * @throws PortraitError configuration_refused when Entra says no, graph_unavailable when it does not answer
+   * @throws PortraitError configuration_refused when Entra says no, sign_in_unavailable when it does not answer
    */
   async token(tenantId: string, scope: string, deadline: Deadline): Promise<string> {
     const key = `${tenantId} ${scope}`;
@@ -36,7 +38,10 @@ export class AppTokens {
     const hit = kept !== undefined && this.#options.clock.now() < kept.usableUntil;
     this.#options.observe({ cache: 'token', event: hit ? 'hit' : 'miss' });
     if (hit) return kept.token;
-    const flight = this.#flights.run(key, () => this.#acquire(key, tenantId, scope));
+    // The flight has an end of its own: a connection that hangs must not hold everybody who asks after it.
+    const flight = this.#flights.run(key, () =>
+      within(AbortSignal.timeout(acquireMs), this.#acquire(key, tenantId, scope)),
+    );
     return within(deadline.signal, flight).catch((thrown: unknown) => {
       throw signInError(thrown);
     });
@@ -57,6 +62,6 @@ function signInError(thrown: unknown): PortraitError {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const refusal = /AADSTS\d+/.exec(message)?.[0];
   return refusal === undefined
-    ? new PortraitError('graph_unavailable', `No access token: ${message}`, { cause: thrown })
+    ? new PortraitError('sign_in_unavailable', `No access token: ${message}`, { cause: thrown })
     : new PortraitError('configuration_refused', `Entra refused the app's sign-in: ${refusal}`, { cause: thrown });
 }

@@ -10,6 +10,8 @@ export interface BotFramework {
   /** The bot's own sign-in: Entra's root and the scope of the connector. */
   readonly login: string;
   readonly scope: string;
+  /** The token service that keeps users' sign-ins. */
+  readonly tokenService: string;
 }
 
 /** Where a Microsoft cloud keeps the services that Portrait speaks to. URLs have no trailing slash. */
@@ -46,6 +48,7 @@ export const clouds = {
       openIdMetadata: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
       login: 'https://login.microsoftonline.com',
       scope: 'https://api.botframework.com',
+      tokenService: 'https://api.botframework.com',
     },
     serviceUrlHosts: ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
     frameAncestors: [
@@ -69,6 +72,7 @@ export const clouds = {
       openIdMetadata: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
       login: 'https://login.microsoftonline.us',
       scope: 'https://api.botframework.us',
+      tokenService: 'https://api.botframework.azure.us',
     },
     serviceUrlHosts: ['smba.infra.gov.teams.microsoft.us'],
     frameAncestors: ['https://gov.teams.microsoft.us', 'https://*.gov.teams.microsoft.us'],
@@ -82,6 +86,7 @@ export const clouds = {
       openIdMetadata: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
       login: 'https://login.microsoftonline.us',
       scope: 'https://api.botframework.us',
+      tokenService: 'https://api.botframework.azure.us',
     },
     serviceUrlHosts: ['smba.infra.dod.teams.microsoft.us'],
     frameAncestors: ['https://dod.teams.microsoft.us', 'https://*.dod.teams.microsoft.us'],
@@ -95,6 +100,7 @@ export const clouds = {
       openIdMetadata: 'https://login.botframework.azure.cn/v1/.well-known/openidconfiguration',
       login: 'https://login.partner.microsoftonline.cn',
       scope: 'https://api.botframework.azure.cn',
+      tokenService: 'https://token.botframework.azure.cn',
     },
     serviceUrlHosts: ['.botframework.azure.cn'],
     frameAncestors: ['https://teams.microsoftonline.cn', 'https://*.teams.microsoftonline.cn'],

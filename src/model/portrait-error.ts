@@ -14,6 +14,7 @@ export const errorCodes = {
   button_altered: [403, 'This button was changed after it was made. Please ask again.'],
   button_retired: [410, 'This card is too old for its buttons. Please ask again.'],
   roster_unavailable: [502, 'Teams did not say who is in this conversation. Please ask again in a moment.'],
+  consent_required: [403, 'The app lacks a permission that this needs. An administrator has to grant it.'],
   tenant_not_allowed: [403, 'This app is not set up for your organisation.'],
   configuration_refused: [
     502,
@@ -25,6 +26,7 @@ export const errorCodes = {
   image_unusable: [422, 'There is a photo, but it is not an image that can be shown.'],
   graph_busy: [503, 'Microsoft Graph is busy. Please ask again in a moment.'],
   graph_refused: [502, 'Microsoft Graph refused this question.'],
+  sign_in_unavailable: [502, 'Microsoft Entra did not answer. Please ask again in a moment.'],
   graph_unavailable: [502, 'Microsoft Graph did not answer. Please ask again in a moment.'],
   internal_error: [500, 'Something went wrong in the app.'],
 } as const satisfies Record<string, readonly [status: number, publicMessage: string]>;

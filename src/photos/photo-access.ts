@@ -6,6 +6,7 @@ import type { CacheEvent } from '../model/events.js';
 import type { PhotoMetadata } from '../model/photo-metadata.js';
 import { ownerKey } from '../model/photo-owner.js';
 import { viewerKey } from '../model/viewer.js';
+import { flightQuestion } from './flight-question.js';
 import type { PhotoQuestion, PhotoSource } from './photo-source.js';
 
 /** What a viewer may see of an owner: the photo's metadata, or that there is none. */
@@ -49,7 +50,7 @@ export class PhotoAccess {
   }
 
   async #ask(key: string, question: PhotoQuestion): Promise<Access> {
-    const metadata = await this.#options.source.metadata(question);
+    const metadata = await this.#options.source.metadata(flightQuestion(question, this.#options.clock));
     const access: Access = metadata ? { found: true, metadata } : { found: false };
     const ttl = access.found ? this.#options.metadataTtlMs : Math.min(absentTtlMs, this.#options.metadataTtlMs);
     if (ttl > 0) this.#entries.set(key, access, { ttl });

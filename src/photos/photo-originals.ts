@@ -42,7 +42,7 @@ export class PhotoOriginals {
     size: number,
   ): Promise<Original | undefined> {
     const enough = size <= largestGraphSize && Math.min(metadata.width, metadata.height) >= largestGraphSize;
-    const key = `${photoKey} ${enough ? largestGraphSize : 'upload'}`;
+    const key = keptKey(photoKey, enough);
     const kept = this.#kept.get(key);
     if (kept) return kept;
     return this.#flights.run(key, async () => {
@@ -52,10 +52,20 @@ export class PhotoOriginals {
     });
   }
 
+  /** Lets go of a photo's bytes, whichever they are. */
+  forget(photoKey: string): void {
+    this.#kept.delete(keptKey(photoKey, true));
+    this.#kept.delete(keptKey(photoKey, false));
+  }
+
   async #download(question: PhotoQuestion, sizedIsEnough: boolean): Promise<Original | undefined> {
     const sized = sizedIsEnough ? await this.#source.sized(question, largestGraphSize) : undefined;
     if (sized) return { bytes: sized, isUpload: false };
     const upload = await this.#source.original(question);
     return upload && { bytes: upload, isUpload: true };
   }
+}
+
+function keptKey(photoKey: string, isSized: boolean): string {
+  return `${photoKey} ${isSized ? largestGraphSize : 'upload'}`;
 }

@@ -5,10 +5,11 @@ import { SingleFlight } from '../foundation/single-flight.js';
 import type { ImageEvent, Observer } from '../model/events.js';
 import { isPlaceholder, type PhotoMetadata } from '../model/photo-metadata.js';
 import { ownerKey } from '../model/photo-owner.js';
+import { flightQuestion } from './flight-question.js';
 import { fitJpeg, type Rendition } from './fit-jpeg.js';
 import { openImage, type OpenedImage } from './open-image.js';
 import { PhotoAccess } from './photo-access.js';
-import { PhotoOriginals } from './photo-originals.js';
+import { PhotoOriginals, type Original } from './photo-originals.js';
 import type { PhotoQuestion, PhotoSource } from './photo-source.js';
 import { squarePicture } from './square-picture.js';
 
@@ -68,7 +69,7 @@ export class PhotoService {
     this.#options.observe.cache({ cache: 'bytes', event: kept ? 'hit' : 'miss' });
     if (kept) return kept;
     const flight = this.#flights.run(key, async () => {
-      const answer = await this.#make(question, photoKey, metadata, wish);
+      const answer = await this.#make(flightQuestion(question, this.#options.clock), photoKey, metadata, wish);
       if (answer.found) this.#answers.set(key, answer);
       return answer;
     });
@@ -83,12 +84,22 @@ export class PhotoService {
   ): Promise<PhotoAnswer> {
     const original = await this.#originals.read(question, photoKey, metadata, wish.size);
     if (!original) return { found: false };
-    const image = await openImage(original.bytes);
+    try {
+      return await this.#draw(original, metadata, wish);
+    } catch (thrown) {
+      // What cannot be drawn may have been spoilt on its way: the next question downloads it again.
+      this.#originals.forget(photoKey);
+      throw thrown;
+    }
+  }
+
+  async #draw({ bytes, isUpload }: Original, metadata: PhotoMetadata, wish: RenditionWish): Promise<PhotoAnswer> {
+    const image = await openImage(bytes);
     if (isPlaceholder(image)) return { found: false };
     const side = Math.min(wish.size, image.width, image.height);
     const picture = await this.#timed('decode', () => squarePicture(image, side));
     const rendition = await this.#timed('encode', () => fitJpeg(picture, wish.budgetBytes));
-    return { found: true, metadata: original.isUpload ? asUploaded(metadata, image) : metadata, rendition };
+    return { found: true, metadata: isUpload ? asUploaded(metadata, image) : metadata, rendition };
   }
 
   async #timed<Result>(step: ImageEvent['step'], work: () => Promise<Result>): Promise<Result> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeAsker, sameTenant } from '../../src/bot/asker.js';
+import { judgeAsker } from '../../src/bot/asker.js';
 import type { RosterMember } from '../../src/bot/roster.js';
 
 const own = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9';
@@ -60,15 +60,5 @@ describe('who asks', () => {
   it('reads the directory of their own tenant as a member, and of the conversation’s as anyone else', () => {
     expect(judgeAsker(member(), other, [own])).toEqual({ kind: 'member', member: member(), tenantId: own });
     expect(judgeAsker(member({ tenantId: other }), own, [own])).toMatchObject({ kind: 'outsider', tenantId: own });
-  });
-});
-
-describe('a tenant', () => {
-  it('is the same in capitals and no other', () => {
-    expect([sameTenant(own, own.toUpperCase()), sameTenant(own, other), sameTenant(own, '')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
   });
 });

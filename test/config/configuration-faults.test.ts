@@ -62,9 +62,24 @@ describe('what is wrong with an environment', () => {
     ['ALLOWED_TENANTS', '*', 'must be GUIDs, separated by commas.'],
     ['ALLOWED_TENANTS', ' , ', 'must be GUIDs, separated by commas.'],
     ['CLOUD', 'gcc', 'must be one of global, usgov-l4, usgov-l5, china.'],
-    ['GRAPH_BASE_URL', 'graph.microsoft.com', 'must be an http or https URL.'],
-    ['GRAPH_BASE_URL', 'file:///etc', 'must be an http or https URL.'],
-    ['AUTHORITY_HOST', 'localhost:3979', 'must be an http or https URL.'],
+    [
+      'GRAPH_BASE_URL',
+      'graph.microsoft.com',
+      'must be an https URL without a path (http on a loopback address alone).',
+    ],
+    ['GRAPH_BASE_URL', 'file:///etc', 'must be an https URL without a path (http on a loopback address alone).'],
+    [
+      'GRAPH_BASE_URL',
+      'https://graph.microsoft.com/v1.0',
+      'must be an https URL without a path (http on a loopback address alone).',
+    ],
+    [
+      'AUTHORITY_HOST',
+      'http://login.example',
+      'must be an https URL without a path (http on a loopback address alone).',
+    ],
+    ['SERVICE_URL_ALLOWLIST', 'https://smba.example/', 'must be host names, separated by commas.'],
+    ['AUTHORITY_HOST', 'localhost:3979', 'must be an https URL without a path (http on a loopback address alone).'],
     ['CARD_SIGNING_KEYS', 'x'.repeat(31), 'must be keys of at least 32 bytes, separated by commas.'],
     ['CARD_SIGNING_KEYS', `${'x'.repeat(32)},short`, 'must be keys of at least 32 bytes, separated by commas.'],
     ['CARD_SIGNING_KEYS', ',', 'must be keys of at least 32 bytes, separated by commas.'],
@@ -104,5 +119,25 @@ describe('what is wrong with an environment', () => {
     const faults = faultsOf(secrets);
     expect(faults.length).toBeGreaterThan(10);
     expect(faults.join('\n')).not.toContain('told-');
+  });
+});
+
+describe('a setting of a later version', () => {
+  it.each([
+    ['EXCLUDED_GROUP_ID', '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9'],
+    ['BOT_PHOTO_ACCESS', 'user'],
+    ['IMAGE_DELIVERY', 'url'],
+    ['REDIS_URL', 'redis://localhost'],
+  ])('is not ignored: %s=%s ends the start', (name, value) => {
+    expect(faultsOf({ ...tenantEnvironment, [name]: value })).toEqual([
+      `${name} is not supported yet by this version.`,
+    ]);
+  });
+
+  it.each([
+    ['BOT_PHOTO_ACCESS', 'app'],
+    ['IMAGE_DELIVERY', 'inline'],
+  ])('may say what this version does anyway: %s=%s', (name, value) => {
+    expect(faultsOf({ ...tenantEnvironment, [name]: value })).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ describe('the configuration of a tenant', () => {
           password: 'password-of-the-bot',
           tenantId: tenantEnvironment['BOT_TENANT_ID'],
         },
+        framework: clouds.global.botFramework,
         serviceUrls: { kind: 'hosts', hosts: clouds.global.serviceUrlHosts },
         cardSigningKeys: ['a-card-signing-key-of-more-than-32-bytes'],
         imageBudgetBytes: 28_672,
@@ -51,8 +52,8 @@ describe('the configuration of a tenant', () => {
   });
 
   it('lets addresses be set one by one, without a slash at their end', () => {
-    const { graph, entra } = tenant({ GRAPH_BASE_URL: 'https://g.example/', AUTHORITY_HOST: 'http://a.example:1//' });
-    expect([graph.baseUrl, entra.authorityHost]).toEqual(['https://g.example', 'http://a.example:1']);
+    const { graph, entra } = tenant({ GRAPH_BASE_URL: 'https://g.example/', AUTHORITY_HOST: 'http://127.0.0.1:1/' });
+    expect([graph.baseUrl, entra.authorityHost]).toEqual(['https://g.example', 'http://127.0.0.1:1']);
   });
 
   it('reads lists with their spaces and empty places', () => {

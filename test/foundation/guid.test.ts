@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isGuid } from '../../src/foundation/guid.js';
+import { isGuid, sameGuid } from '../../src/foundation/guid.js';
 
 describe('a GUID', () => {
   it('is every hyphenated one, in either case', () => {
@@ -26,4 +26,16 @@ describe('a GUID', () => {
   ])('is not "%s"', (text) => {
     expect(isGuid(text)).toBe(false);
   });
+});
+
+it('a GUID is the same in capitals, and no other', () => {
+  fc.assert(
+    fc.property(fc.uuid(), fc.uuid(), (one, other) => {
+      expect([sameGuid(one, one.toUpperCase()), sameGuid(one, other), sameGuid(one, '')]).toEqual([
+        true,
+        one === other,
+        false,
+      ]);
+    }),
+  );
 });

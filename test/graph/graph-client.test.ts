@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
-import { answerWith, localGraph, requestId, token, type LocalGraph } from './local-graph.js';
+import { answerWith, localGraph, token, type LocalGraph } from './local-graph.js';
 
 let local: LocalGraph;
 
@@ -13,14 +13,13 @@ afterAll(() => local.stop());
 describe('a read of Graph', () => {
   it('carries the token and its own id, and asks the version of the API', async () => {
     local.answer((response) => response.end('{"id":"default"}'));
-    expect(await local.graph.json({ ...local.read(), headers: { ConsistencyLevel: 'eventual' } })).toEqual({
-      id: 'default',
-    });
+    const read = local.read();
+    expect(await local.graph.json({ ...read, headers: { ConsistencyLevel: 'eventual' } })).toEqual({ id: 'default' });
     const [request] = local.requests;
     expect(request?.url).toBe('/v1.0/users/ann/photo');
     expect(request?.headers).toMatchObject({
       authorization: `Bearer ${token}`,
-      'client-request-id': requestId,
+      'client-request-id': read.requestId,
       consistencylevel: 'eventual',
     });
   });
@@ -29,7 +28,8 @@ describe('a read of Graph', () => {
     local.answer((response) => {
       answerWith(response, 404);
     });
-    await local.graph.json(local.read());
+    const { requestId, ...read } = local.read();
+    await local.graph.json({ ...read, requestId });
     expect(local.events).toEqual([{ requestId, route: '/users/{id}/photo', status: 404, ms: expect.any(Number) }]);
   });
 

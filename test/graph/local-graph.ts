@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -26,7 +27,6 @@ export function begin(response: ServerResponse, status: number, headers: Record<
 }
 
 export const token = 'eyJ.secret-of-the-app.sig';
-export const requestId = '5d0c9d7e-1111-4222-8333-944455566677';
 export const tenantId = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9';
 
 export type LocalGraph = Awaited<ReturnType<typeof localGraph>>;
@@ -58,7 +58,8 @@ export async function localGraph() {
     path: '/users/ann/photo',
     route: '/users/{id}/photo',
     deadline: deadlineIn(milliseconds, systemClock),
-    requestId,
+    // Each is a question of its own: a client counts the second tries of one.
+    requestId: randomUUID(),
   });
   return {
     url,

@@ -4,7 +4,7 @@ import { systemClock } from '../../src/foundation/clock.js';
 import { deadlineIn } from '../../src/foundation/deadline.js';
 import { PhotoBatches, type BatchedPhoto } from '../../src/graph/index.js';
 import type { PhotoOwner } from '../../src/model/photo-owner.js';
-import { answerWith, localGraph, requestId, tenantId, type LocalGraph } from './local-graph.js';
+import { answerWith, localGraph, tenantId, type LocalGraph } from './local-graph.js';
 
 interface BatchRequest {
   readonly id: string;
@@ -51,7 +51,7 @@ const readAll = async (owners: readonly PhotoOwner[], milliseconds = 10_000): Pr
   const batches = new PhotoBatches(local.graph, systemClock);
   const results: BatchedPhoto[] = [];
   const deadline = deadlineIn(milliseconds, systemClock);
-  const read = { viewer: { kind: 'app', tenantId }, owners, size: 96, deadline, requestId } as const;
+  const read = { viewer: { kind: 'app', tenantId }, owners, size: 96, deadline, requestId: 'batch' } as const;
   for await (const result of batches.read(read)) results.push(result);
   return results;
 };
@@ -89,7 +89,7 @@ describe('many photos', () => {
 
   it('arrive call by call, not all at the end', async () => {
     answerItems(() => photoItem);
-    const read = { viewer: { kind: 'app', tenantId }, owners: people(40), size: 48, requestId } as const;
+    const read = { viewer: { kind: 'app', tenantId }, owners: people(40), size: 48, requestId: 'batch' } as const;
     const reading = new PhotoBatches(local.graph, systemClock).read({
       ...read,
       deadline: deadlineIn(5_000, systemClock),

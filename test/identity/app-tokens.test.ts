@@ -83,12 +83,12 @@ describe('a sign-in that fails', () => {
     const closed = await openSandbox();
     await closed.stop();
     const asked = appTokens({ authorityHost: closed.sandbox.httpsUrl }).ask();
-    await expect(asked).rejects.toMatchObject({ code: 'graph_unavailable' });
+    await expect(asked).rejects.toMatchObject({ code: 'sign_in_unavailable' });
   });
 
   it('because the time is up before leaves nothing broken', async () => {
     const { ask } = appTokens();
-    await expect(ask(0)).rejects.toMatchObject({ code: 'graph_unavailable' });
+    await expect(ask(0)).rejects.toMatchObject({ code: 'sign_in_unavailable' });
     await expect(ask()).resolves.toMatch(/^ey/);
   });
 

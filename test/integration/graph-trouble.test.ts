@@ -100,7 +100,7 @@ describe('Graph answers with something else', () => {
     ['html', '/v1.0/users/*/photo', /Graph did not answer/],
     ['empty', '/v1.0/users/*/photo', /Graph did not answer/],
     ['html', '/v1.0/users/*/photos/**', /not an image that can be shown/],
-    ['empty', '/v1.0/users/*/photos/**', /not an image that can be shown/],
+    ['empty', '/v1.0/users/*/photos/**', /Graph did not answer/],
   ] as const)('%s at %s: the person is told', async (kind, path, words) => {
     await control('PUT', 'faults', [{ path, kind }]);
     const card = cardOf(await ask());
@@ -115,7 +115,7 @@ describe('Graph answers with something else', () => {
 
   it.each([
     [401, /administrator/],
-    [403, /not allowed/],
+    [403, /lacks a permission/],
     [400, /refused this question/],
     [500, /did not answer/],
   ])('%d: the person is told what it means', async (status, words) => {

@@ -56,7 +56,7 @@ describe('npm start', () => {
     const { port } = squatter.address() as AddressInfo;
     const { code, errors } = await start({ ...demo, PORT: String(port) });
     expect(code).toBe(1);
-    expect(errors).toContain(`Port ${port} on 127.0.0.1 cannot be had (EADDRINUSE). Set PORT to another.`);
+    expect(errors).toContain(`Port ${port} on 127.0.0.1 cannot be had (EADDRINUSE). Set PORT or HOST to another.`);
     squatter.close();
   });
 });

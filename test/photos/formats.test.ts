@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { closeImageLoaders } from '../../src/photos/index.js';
 import { openImage } from '../../src/photos/open-image.js';
+import { openImageLoaders } from '../open-image-loaders.js';
 import { noise, plain, quarters } from './draw.js';
 import { colourAt, makePicture, nameOf } from './make-picture.js';
 
@@ -10,6 +11,7 @@ const drawn: Record<string, Buffer> = {};
 let svgWas: string;
 
 beforeAll(async () => {
+  openImageLoaders();
   const face = noise(200);
   drawn['jpeg'] = await face.clone().jpeg().toBuffer();
   drawn['progressive JPEG'] = await face.clone().jpeg({ progressive: true }).toBuffer();

@@ -74,7 +74,7 @@ describe('a failure', () => {
     const { ask } = serve(shelf);
     await expect(ask()).rejects.toMatchObject({ code: 'image_unusable' });
     await expect(ask()).rejects.toMatchObject({ code: 'image_unusable' });
-    expect(shelf.asked).toEqual(['metadata', 'original']);
+    expect(shelf.asked).toEqual(['metadata', 'original', 'original']);
   });
 
   it('to answer in time ends the question and not the work: the next one has it', async () => {

@@ -1,7 +1,8 @@
+import { sameGuid } from '../../foundation/guid.js';
 import { isAskableSize } from '../../model/photo-size.js';
 import { PortraitError } from '../../model/portrait-error.js';
 import type { Answer } from '../answer.js';
-import { sameTenant, type Asker } from '../asker.js';
+import type { Asker } from '../asker.js';
 import type { ResizeRequest } from '../card-signer.js';
 import { readAsker } from '../read-asker.js';
 import type { Turn } from '../turn.js';
@@ -23,8 +24,8 @@ export async function resizePhoto(turn: Turn, data: unknown): Promise<Answer> {
 }
 
 async function maySee(turn: Turn, presser: Asker, { tenantId, personId, memberId }: ResizeRequest): Promise<boolean> {
-  if (!sameTenant(presser.tenantId, tenantId)) return false;
+  if (!sameGuid(presser.tenantId, tenantId)) return false;
   if (presser.kind === 'member') return true;
   const shown = await turn.parts.roster.member(turn.context, memberId || personId, turn.deadline);
-  return shown?.entraId === personId;
+  return shown?.entraId !== undefined && sameGuid(shown.entraId, personId);
 }

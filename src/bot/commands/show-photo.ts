@@ -2,7 +2,9 @@ import { asPortraitError } from '../../model/portrait-error.js';
 import { noticeAnswer, failureAnswer, type Answer } from '../answer.js';
 import type { ResizeRequest } from '../card-signer.js';
 import { photoCard, sizesToOffer } from '../cards/photo-card.js';
+import type { PhotoQuestion } from '../../photos/index.js';
 import type { Turn } from '../turn.js';
+import { withOwnRights } from '../with-own-rights.js';
 
 /** Answers with a person's photo at the size asked for, or with the reason why there is none; each names the person. */
 export async function showPhoto(turn: Turn, request: ResizeRequest): Promise<Answer> {
@@ -18,15 +20,13 @@ export async function showPhoto(turn: Turn, request: ResizeRequest): Promise<Ans
 async function readPhoto(turn: Turn, request: ResizeRequest): Promise<Answer> {
   const { photos, signer, imageBudgetBytes } = turn.parts;
   const { name, address, size, tenantId, personId } = request;
-  const answer = await photos.photo(
-    {
-      viewer: { kind: 'app', tenantId },
-      owner: { kind: 'user', user: personId },
-      deadline: turn.deadline,
-      requestId: turn.requestId,
-    },
-    { size, budgetBytes: imageBudgetBytes },
-  );
+  const question: PhotoQuestion = {
+    viewer: { kind: 'app', tenantId },
+    owner: { kind: 'user', user: personId },
+    deadline: turn.deadline,
+    requestId: turn.requestId,
+  };
+  const answer = await withOwnRights(photos.photo(question, { size, budgetBytes: imageBudgetBytes }));
   if (!answer.found) {
     const reason = 'There is no photo of this person in the directory.';
     return noticeAnswer(
