@@ -112,6 +112,32 @@ describe('many photos', () => {
     expect(codes).toEqual(['access_denied', 'image_unusable', 'graph_unavailable', 'photo']);
   });
 
+  it('whose answer cannot be read, or whose name is none, fail alone as well', async () => {
+    const odd: Record<string, Item> = {
+      p0: { status: 200, headers: {}, body: '' },
+      p1: { status: 'odd' },
+      p2: { status: 204 },
+      p3: { ...photoItem, headers: { 'Content-Type': 'image/jpeg', 'Content-Length': 12 } },
+    };
+    answerItems((url) => Object.entries(odd).find(([name]) => url.includes(`/${name}/`))?.[1] ?? photoItem);
+    const results = await readAll([{ kind: 'user', user: '..' }, ...people(5)]);
+    const codes = results.map((result) => (result.kind === 'failed' ? result.error.code : result.kind));
+    expect(codes).toEqual([
+      'owner_not_found',
+      'graph_unavailable',
+      'graph_unavailable',
+      'graph_refused',
+      'photo',
+      'photo',
+    ]);
+  });
+
+  it('of a team whose group may not be read are read of the team itself', async () => {
+    answerItems((url) => (url.startsWith('/groups/') ? { status: 403, body: {} } : photoItem));
+    expect(await readAll([{ kind: 'team', team: 't' }])).toMatchObject([{ kind: 'photo' }]);
+    expect(calls.flat().map(({ url }) => url)).toEqual(['/groups/t/photos/96x96/$value', '/teams/t/photo/$value']);
+  });
+
   it('all fail with the call that carries them', async () => {
     local.answer((response) => {
       answerWith(response, 403, '{}');

@@ -48,3 +48,18 @@ describe('the metadata of a photo', () => {
     },
   );
 });
+
+it.each([
+  [
+    { width: 1e9, height: 700 },
+    { width: 0, height: 700 },
+  ],
+  [
+    { width: 0.5, height: -3 },
+    { width: 0, height: 0 },
+  ],
+  [{ width: 2, height: 2, '@odata.mediaContentType': `image/${'x'.repeat(3_000)}` }, { mediaType: 'image/jpeg' }],
+  [{ width: 2, height: 2, '@odata.mediaContentType': 'text/html' }, { mediaType: 'image/jpeg' }],
+])('what no photo can be is not believed: %#', (body, expected) => {
+  expect(readPhotoMetadata(body)).toMatchObject(expected);
+});

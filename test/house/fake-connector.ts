@@ -30,11 +30,13 @@ export interface ConnectorMood {
   rosterStatus: number;
   /** Milliseconds before a roster answer. */
   rosterDelayMs: number;
+  /** Typing activities are taken and never answered. */
+  typingHangs: boolean;
 }
 
 /** Teams' side of a conversation: it holds the roster, takes what the bot sends and remembers what it was asked. */
 export class FakeConnector {
-  readonly mood: ConnectorMood = { rosterStatus: 200, rosterDelayMs: 0 };
+  readonly mood: ConnectorMood = { rosterStatus: 200, rosterDelayMs: 0, typingHangs: false };
   readonly sent: SentActivity[] = [];
   readonly rosterQuestions: string[] = [];
   readonly #server: Server;
@@ -86,6 +88,7 @@ export class FakeConnector {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as SentActivity;
     this.sent.push({ ...activity, conversation });
+    if (activity.type === 'typing' && this.mood.typingHangs) return;
     answer(response, 201, { id: `sent-${this.sent.length}` });
   }
 

@@ -76,6 +76,24 @@ describe('Graph is throttled', () => {
     expect(await asked()).toHaveLength(1);
   });
 
+  it('once on every path: the longest question stays within six requests', async () => {
+    const user = house.open.info.users.find(({ mail, userPrincipalName }) => mail && mail !== userPrincipalName);
+    const paths = [
+      '/v1.0/users/*',
+      '/v1.0/users',
+      '/v1.0/users/*/photo',
+      '/v1.0/users/*/photos/**',
+      '/v1.0/users/*/photo/*',
+    ];
+    await control(
+      'PUT',
+      'faults',
+      paths.map((path) => ({ path, kind: 'status', status: 429, retryAfter: 1, count: 1 })),
+    );
+    await teams.write(`photo of ${user?.mail ?? ''}`);
+    expect((await asked()).length).toBeLessThanOrEqual(6);
+  });
+
   it('on every path: one question stays within six requests', async () => {
     await control('PUT', 'faults', [{ path: '/v1.0/**', kind: 'status', status: 503 }]);
     await ask();
@@ -108,6 +126,12 @@ describe('Graph answers with something else', () => {
     expect(wordsOf(card)).toMatch(words);
   });
 
+  it.each(['html', 'empty'] as const)('once (%s): the next question has the photo', async (kind) => {
+    await control('PUT', 'faults', [{ path: '/v1.0/users/*/photos/**', kind, count: 1 }]);
+    expect(await photoInCard(cardOf(await ask()))).toBeUndefined();
+    expect(await photoInCard(cardOf(await ask()))).toBeDefined();
+  });
+
   it('a photo under a wrong label is shown all the same', async () => {
     await control('PUT', 'faults', [{ path: '/v1.0/users/*/photos/**', kind: 'wrong-type' }]);
     expect(await photoInCard(cardOf(await ask()))).toMatchObject({ format: 'jpeg', width: 240 });
@@ -136,6 +160,14 @@ describe('Graph stalls', () => {
     await control('PUT', 'faults', [{ path: '/v1.0/users/**', kind: 'stall' }]);
     const answer = await teams.press(button?.data);
     expect(answer).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
+  });
+
+  it('a button in a hurry does not fail a message that has time', async () => {
+    const [button] = cardOf(await ask()).actions ?? [];
+    await control('PUT', 'faults', [{ path: '/v1.0/users/*/photo', kind: 'delay', delayMs: 4_500 }]);
+    const [pressed, written] = await Promise.all([teams.press(button?.data), ask()]);
+    expect(pressed.type).toBe('application/vnd.microsoft.activity.message');
+    expect(await photoInCard(cardOf(written))).toBeDefined();
   });
 
   it('and when it is well again, so is the next question', async () => {

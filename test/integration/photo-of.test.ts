@@ -52,6 +52,17 @@ describe.each(['groupChat', 'channel'] as const)('in a %s', (place) => {
 });
 
 describe('in a 1:1 chat', () => {
+  it.each(['photo of @{}', 'photos of {}', 'picture: {}', 'show me {}', 'who is {}?', '{}’s photo please'])(
+    '“%s” is understood',
+    async (phrase) => {
+      const teams = await TeamsClient.join(house, 'personal', asker);
+      const { name } = withPhoto('normal');
+      const photo = await photoInCard(cardOf(await teams.write(phrase.replace('{}', name))));
+      expect(photo?.altText).toContain(name);
+      await teams.connector.stop();
+    },
+  );
+
   it.each(['displayName', 'userPrincipalName', 'mail', 'id'] as const)('a person is found by %s', async (by) => {
     const teams = await TeamsClient.join(house, 'personal', asker);
     const user = house.open.info.users.find(({ mail, userPrincipalName }) => mail && mail !== userPrincipalName);
@@ -179,6 +190,14 @@ describe('an awkward photo', () => {
     expect(wordsOf(card)).toContain(words);
     await teams.connector.stop();
   });
+});
+
+it('a typing indicator that is stuck does not withhold the answer', async () => {
+  const teams = await TeamsClient.join(house, 'groupChat', asker, everyone);
+  teams.connector.mood.rosterDelayMs = 1_300;
+  teams.connector.mood.typingHangs = true;
+  expect(await photoInCard(cardOf(await teams.write('{bot} photo of {0}', [withPhoto('normal')])))).toBeDefined();
+  await teams.connector.stop();
 });
 
 it('typing shows when the answer takes more than a second, and before the answer', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => house.stop());
 
-type AskerKind = 'member' | 'guest' | 'guest without a role' | 'of another tenant' | 'anonymous';
+type AskerKind = 'member' | 'guest' | 'guest without a role' | 'role unheard of' | 'of another tenant' | 'anonymous';
 
 const asker = (kind: AskerKind): RosterEntry => {
   switch (kind) {
@@ -29,6 +29,8 @@ const asker = (kind: AskerKind): RosterEntry => {
       return people.guest;
     case 'guest without a role':
       return { ...people.guest, userRole: '' };
+    case 'role unheard of':
+      return { ...people.asker, id: '29:external', userRole: 'federated' };
     case 'of another tenant':
       return { ...people.asker, id: '29:federated', tenantId: otherTenant };
     case 'anonymous':
@@ -36,7 +38,7 @@ const asker = (kind: AskerKind): RosterEntry => {
   }
 };
 
-const outsiders = ['guest', 'guest without a role', 'of another tenant', 'anonymous'] as const;
+const outsiders = ['guest', 'guest without a role', 'role unheard of', 'of another tenant', 'anonymous'] as const;
 
 describe('a mention of somebody in the conversation', () => {
   it.each(['member', ...outsiders] as const)('is answered for an asker who is a %s', async (kind) => {
@@ -140,4 +142,16 @@ describe('a mention of', () => {
     expect((await photoInCard(card))?.altText).toContain(people.guest.name);
     await teams.connector.stop();
   });
+});
+
+it('what one Teams says of somebody is not believed of another', async () => {
+  const member = await TeamsClient.join(house, 'personal', people.asker);
+  await member.write('my photo');
+  const guest = await TeamsClient.join(house, 'personal', { ...people.asker, userRole: 'guest' });
+  guest.connector.setRoster(member.conversationId, [{ ...people.asker, userRole: 'guest' }]);
+  const conversation = { id: member.conversationId, conversationType: 'personal' };
+  const card = cardOf(await guest.send({ text: `photo of ${colleague.name}`, conversation }));
+  expect(await photoInCard(card)).toBeUndefined();
+  await member.connector.stop();
+  await guest.connector.stop();
 });
