@@ -1,7 +1,9 @@
+import { sizedOwner } from '../../src/graph/photo-paths.js';
 import { graphVersions } from '../../src/sandbox/graph/graph-call.js';
 import type { GraphVersion } from '../../src/sandbox/graph/graph-call.js';
 import { eras } from '../../src/sandbox/settings.js';
 import type { Era } from '../../src/sandbox/settings.js';
+import { ownerOfPath } from '../graph/owner-of-path.js';
 import type { Answer } from './contract-answers.js';
 import { contractCases, photoReads } from './contract-cases.js';
 import type { ContractCase, PhotoReadName } from './contract-cases.js';
@@ -31,6 +33,22 @@ function markOf({ sizes, mark }: OwnerForm, read: PhotoReadName): string {
   return read === 'photos' ? 'D; S for the items' : 'D; S for the crop';
 }
 
+const clientReads: Readonly<Record<PhotoReadName, string>> = {
+  photo: '`metadata`',
+  'photo/$value': '`original`',
+  photos: '`sizes`',
+  'photos/{size}': '',
+  'photos/{size}/$value': '`sized`',
+};
+
+/** The read of Portrait's own client that goes there, and what it makes of sizes that are not there. */
+function clientRead({ sizes, owners }: OwnerForm, read: PhotoReadName): string {
+  const owner = ownerOfPath(owners[0]?.path ?? '');
+  if (!owner) return '';
+  if (!read.startsWith('photos') || sizes === 'there') return clientReads[read];
+  return sizedOwner(owner) ? 'those of the group' : 'none, unasked';
+}
+
 /** Reads that a row is about: each by itself, but all sizes together where there are none. */
 const rowsOf = ({ sizes }: OwnerForm): readonly (readonly PhotoReadName[])[] =>
   sizes === 'there' ? photoReads.map((read) => [read]) : [['photo'], ['photo/$value'], photoReads.slice(2)];
@@ -47,6 +65,7 @@ function pathRow(form: OwnerForm, reads: readonly PhotoReadName[]): string[] {
   return [
     `\`/${form.template}/${read}\`${reads.length > 1 ? ' and below' : ''}`,
     ...graphVersions.map(ofPhoto),
+    clientRead(form, read),
     distinct(today.filter(({ owner }) => owner.photo === 'none')),
     distinct(today.filter(({ owner }) => owner.photo === undefined)),
     markOf(form, read),
@@ -85,7 +104,10 @@ export function contractTable(): string {
   const tries = permissionFamilies.length * everyPermission.length * 2;
   return [
     `${contractCases.length} photo cases (${ownerForms.length} ways to address an owner, ${photoReads.length} reads, ${graphVersions.length} versions, ${eras.length} eras, every kind of photo) and ${tries} permission cases (${permissionFamilies.length} families, ${everyPermission.length} permissions, user and application) are asked over HTTP by the tests.`,
-    markdownTable(['`GET`', ...graphVersions, 'without a photo', 'nobody there', 'mark', 'cases'], paths),
+    markdownTable(
+      ['`GET`', ...graphVersions, 'Portrait’s client', 'without a photo', 'nobody there', 'mark', 'cases'],
+      paths,
+    ),
     'The eras, where they differ:',
     markdownTable(['era', 'no photo: metadata', 'no photo: bytes', 'id', 'id of a size'], eras.map(eraRow)),
     'One of these permissions is enough; any other is answered with 403 and the code:',
