@@ -29,6 +29,15 @@ export interface Cloud {
   readonly deepLinkHost: string;
 }
 
+/** Both government clouds are served by one Bot Framework. */
+const governmentBotFramework: BotFramework = {
+  issuer: 'https://api.botframework.us',
+  openIdMetadata: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
+  login: 'https://login.microsoftonline.us',
+  scope: 'https://api.botframework.us',
+  tokenService: 'https://api.botframework.azure.us',
+};
+
 /**
  * One row for each cloud. GCC is part of `global`. Sources:
  * - graph, authority: Microsoft Graph, "National cloud deployments".
@@ -67,13 +76,7 @@ export const clouds = {
   'usgov-l4': {
     graph: 'https://graph.microsoft.us',
     authority: 'https://login.microsoftonline.us',
-    botFramework: {
-      issuer: 'https://api.botframework.us',
-      openIdMetadata: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
-      login: 'https://login.microsoftonline.us',
-      scope: 'https://api.botframework.us',
-      tokenService: 'https://api.botframework.azure.us',
-    },
+    botFramework: governmentBotFramework,
     serviceUrlHosts: ['smba.infra.gov.teams.microsoft.us'],
     frameAncestors: ['https://gov.teams.microsoft.us', 'https://*.gov.teams.microsoft.us'],
     deepLinkHost: 'gov.teams.microsoft.us',
@@ -81,13 +84,7 @@ export const clouds = {
   'usgov-l5': {
     graph: 'https://dod-graph.microsoft.us',
     authority: 'https://login.microsoftonline.us',
-    botFramework: {
-      issuer: 'https://api.botframework.us',
-      openIdMetadata: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
-      login: 'https://login.microsoftonline.us',
-      scope: 'https://api.botframework.us',
-      tokenService: 'https://api.botframework.azure.us',
-    },
+    botFramework: governmentBotFramework,
     serviceUrlHosts: ['smba.infra.dod.teams.microsoft.us'],
     frameAncestors: ['https://dod.teams.microsoft.us', 'https://*.dod.teams.microsoft.us'],
     deepLinkHost: 'dod.teams.microsoft.us',
