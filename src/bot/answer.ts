@@ -1,3 +1,4 @@
+import type { PhotoOwner } from '../model/photo-owner.js';
 import type { PortraitError } from '../model/portrait-error.js';
 import type { AdaptiveCard } from './cards/adaptive-card.js';
 import { noticeCard, type Notice } from './cards/notice-card.js';
@@ -9,6 +10,8 @@ export interface Answer {
   readonly summary: string;
   /** For the log: `answered`, a reason without a photo, or an error's code. */
   readonly outcome: string;
+  /** Whose photo it is about, as far as that was found out. */
+  readonly owner?: PhotoOwner;
   /** Set where something failed; a pressed button then keeps its card and shows the sentence alone. */
   readonly error?: PortraitError;
 }

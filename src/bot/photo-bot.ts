@@ -9,6 +9,7 @@ import {
 import type { Clock } from '../foundation/clock.js';
 import { deadlineIn, within } from '../foundation/deadline.js';
 import type { Observer } from '../model/events.js';
+import { ownerKey } from '../model/photo-owner.js';
 import { asPortraitError, PortraitError } from '../model/portrait-error.js';
 import { failureAnswer, type Answer } from './answer.js';
 import { toAttachment } from './cards/adaptive-card.js';
@@ -111,6 +112,8 @@ export class PhotoBot extends TeamsActivityHandler {
       outcome: answer.outcome,
       ms: clock.now() - startedAt,
       conversationType: conversation.conversationType,
+      ownerKind: answer.owner?.kind,
+      owner: answer.owner && ownerKey(answer.owner),
       asker: from.id,
       conversation: conversation.id,
     });

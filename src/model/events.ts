@@ -27,7 +27,9 @@ export interface TurnEvent {
   readonly conversationType: string;
   readonly asker: string;
   readonly conversation: string;
-  readonly owner?: PhotoOwnerKind;
+  /** Whose photo it was about, where the turn came so far; `owner` is to be hashed as well. */
+  readonly ownerKind?: PhotoOwnerKind | undefined;
+  readonly owner?: string | undefined;
 }
 
 export interface CacheEvent {

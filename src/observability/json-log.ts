@@ -29,8 +29,9 @@ export function createJsonLog({ level, hash, destination }: JsonLogOptions): Jso
     http: (event) => {
       log.info({ event: 'http', ...event });
     },
-    turn: ({ asker, conversation, ...event }) => {
-      log.info({ event: 'turn', ...event, asker: hash(asker), conversation: hash(conversation) });
+    turn: ({ asker, conversation, owner, ...event }) => {
+      const hashed = { asker: hash(asker), conversation: hash(conversation), owner: owner && hash(owner) };
+      log.info({ event: 'turn', ...event, ...hashed });
     },
     failure: (event) => {
       log.warn({ event: 'failure', ...event });

@@ -48,6 +48,16 @@ it('every turn and every request has its line, joined by the request’s id', ()
   expect(new Set(ids('http')).size).toBe(ids('http').length);
 });
 
+it('a turn about a photo tells whose by kind and hash, the same for the same person', () => {
+  const turns = house.logLines.map((line) => JSON.parse(line) as { event: string; ownerKind?: string; owner?: string });
+  const owners = turns
+    .filter(({ event, ownerKind }) => event === 'turn' && ownerKind === 'user')
+    .map(({ owner }) => owner);
+  expect(owners.length).toBeGreaterThan(people.everyone.length);
+  expect(new Set(owners).size).toBe(people.everyone.length);
+  for (const owner of owners) expect(owner).toMatch(/^[0-9a-f]{16}$/);
+});
+
 it('no name, address or id of anybody stands in it', () => {
   const log = house.logLines.join('');
   for (const { name, userPrincipalName, objectId, id, email } of people.everyone) {

@@ -24,7 +24,8 @@ const turn = {
   conversationType: 'channel',
   asker: '29:ann-of-accounting',
   conversation: '19:team-room@thread.tacv2',
-  owner: 'user',
+  ownerKind: 'user',
+  owner: 'kind=user&user=ann-of-accounting',
 } as const;
 
 describe('the log', () => {
@@ -44,7 +45,12 @@ describe('the log', () => {
 
   it('names people and conversations by their hashes alone', () => {
     log().turn(turn);
-    expect(lines()[0]).toMatchObject({ asker: hash(turn.asker), conversation: hash(turn.conversation), owner: 'user' });
+    expect(lines()[0]).toMatchObject({
+      asker: hash(turn.asker),
+      conversation: hash(turn.conversation),
+      ownerKind: 'user',
+      owner: hash(turn.owner),
+    });
     expect(written[0]).not.toContain('ann-of-accounting');
     expect(written[0]).not.toContain('team-room');
   });

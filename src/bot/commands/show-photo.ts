@@ -1,3 +1,4 @@
+import type { PhotoOwner } from '../../model/photo-owner.js';
 import { asPortraitError } from '../../model/portrait-error.js';
 import { noticeAnswer, failureAnswer, type Answer } from '../answer.js';
 import type { ResizeRequest } from '../card-signer.js';
@@ -8,21 +9,22 @@ import { withOwnRights } from '../with-own-rights.js';
 
 /** Answers with a person's photo at the size asked for, or with the reason why there is none; each names the person. */
 export async function showPhoto(turn: Turn, request: ResizeRequest): Promise<Answer> {
+  const owner: PhotoOwner = { kind: 'user', user: request.personId };
   try {
-    return await readPhoto(turn, request);
+    return { ...(await readPhoto(turn, request, owner)), owner };
   } catch (thrown) {
     const error = asPortraitError(thrown);
     turn.reportFailure(error);
-    return failureAnswer(error, request.name);
+    return { ...failureAnswer(error, request.name), owner };
   }
 }
 
-async function readPhoto(turn: Turn, request: ResizeRequest): Promise<Answer> {
+async function readPhoto(turn: Turn, request: ResizeRequest, owner: PhotoOwner): Promise<Answer> {
   const { photos, signer, imageBudgetBytes } = turn.parts;
-  const { name, address, size, tenantId, personId } = request;
+  const { name, address, size, tenantId } = request;
   const question: PhotoQuestion = {
     viewer: { kind: 'app', tenantId },
-    owner: { kind: 'user', user: personId },
+    owner,
     deadline: turn.deadline,
     requestId: turn.requestId,
   };
