@@ -44,6 +44,10 @@ function withType(headers: readonly Header[], type: string): Header[] {
   return [['Content-Type', type], ...headers.filter(([name]) => name !== 'Content-Type')];
 }
 
+function retryHeader(seconds: number | undefined): Header[] {
+  return seconds === undefined ? [] : [['Retry-After', String(seconds)]];
+}
+
 /** What each kind does to the true answer, which is not even looked for where nothing of it is left. */
 const effects = {
   status: ({ status = 503, retryAfter }, { refuse }) => refuse(refusalWith(status, retryAfter)),
@@ -51,14 +55,22 @@ const effects = {
   stall: () => ({ status: 0, headers: [], ending: 'stall' }),
   reset: () => ({ status: 0, headers: [], ending: 'reset' }),
   truncate: async (_fault, { answer }) => ({ ...(await answer()), ending: 'truncate' }),
-  html: ({ status = 200 }) => ({ status, headers: withType([], 'text/html; charset=utf-8'), body: Buffer.from(page) }),
-  empty: async ({ status }, { answer }) => {
+  html: ({ status = 200, retryAfter }) => ({
+    status,
+    headers: withType(retryHeader(retryAfter), 'text/html; charset=utf-8'),
+    body: Buffer.from(page),
+  }),
+  empty: async ({ status, retryAfter }, { answer }) => {
     const { status: usual, headers } = await answer();
-    return { status: status ?? usual, headers, body: Buffer.alloc(0) };
+    return { status: status ?? usual, headers: [...headers, ...retryHeader(retryAfter)], body: Buffer.alloc(0) };
   },
-  'wrong-type': async (_fault, { answer }) => {
-    const { headers, ...rest } = await answer();
-    return { ...rest, headers: withType(headers, 'text/plain') };
+  'wrong-type': async ({ status, retryAfter }, { answer }) => {
+    const { status: usual, headers, ...rest } = await answer();
+    return {
+      ...rest,
+      status: status ?? usual,
+      headers: [...withType(headers, 'text/plain'), ...retryHeader(retryAfter)],
+    };
   },
 } satisfies Record<Fault['kind'], FaultEffect>;
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { makeGlob } from './match-glob.js';
+import type { Glob } from './match-glob.js';
 
 /** What can go wrong with one answer. */
 export const faultKinds = ['status', 'delay', 'stall', 'reset', 'truncate', 'html', 'empty', 'wrong-type'] as const;
@@ -26,18 +28,9 @@ export type Fault = Readonly<z.infer<typeof faultSchema>>;
 /** A whole list, as it is sent. */
 export const faultListSchema = z.array(faultSchema).max(most.faults);
 
-/** A glob as a pattern for whole paths; everything but stars stands for itself. */
-function globPattern(glob: string): RegExp {
-  const parts = glob.split(/(\*+)/).map((part) => {
-    if (!part.startsWith('*')) return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    return part === '*' ? '[^/]*' : '.*';
-  });
-  return new RegExp(`^${parts.join('')}$`, 's');
-}
-
 interface ActiveFault {
   readonly fault: Fault;
-  readonly pattern: RegExp;
+  readonly matches: Glob;
   left: number;
 }
 
@@ -46,13 +39,13 @@ export class FaultList {
   #active: ActiveFault[] = [];
 
   replace(faults: readonly Fault[]): void {
-    this.#active = faults.map((fault) => ({ fault, pattern: globPattern(fault.path), left: fault.count ?? Infinity }));
+    this.#active = faults.map((fault) => ({ fault, matches: makeGlob(fault.path), left: fault.count ?? Infinity }));
   }
 
   /** The first fault that fits a call, one fewer of its count left; undefined where none fits. */
   take(method: string, path: string): Fault | undefined {
     const found = this.#active.find(
-      ({ fault, pattern, left }) => left > 0 && (fault.method ?? method).toUpperCase() === method && pattern.test(path),
+      ({ fault, matches, left }) => left > 0 && (fault.method ?? method).toUpperCase() === method && matches(path),
     );
     if (found) found.left -= 1;
     return found?.fault;

@@ -30,7 +30,6 @@ const crowdedRetryAfter = 1;
 export class GraphRoom {
   readonly #context: GraphRoomContext;
   #inside = 0;
-  #batches = 0;
 
   constructor(context: GraphRoomContext) {
     this.#context = context;
@@ -66,7 +65,7 @@ export class GraphRoom {
   /** The log shows the items of a batch, and the batch itself only where it had none to show. */
   async #batch(passage: Passage): Promise<SandboxResponse> {
     const { request, version } = passage;
-    const batch = (this.#batches += 1);
+    const batch = this.#context.log.nextBatch();
     let items = 0;
     const answerItem = (item: SandboxRequest) => {
       items += 1;

@@ -51,7 +51,7 @@ const controls: Readonly<Record<string, Control>> = {
     settings.reset();
     faults.replace([]);
     entra.consents.clear();
-    log.clear();
+    log.clear(entra.clock.now());
     return { status: 204, headers: [] };
   },
 };

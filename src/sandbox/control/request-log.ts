@@ -20,8 +20,17 @@ const longestLog = 5000;
 /** What Graph was asked lately, oldest first; the oldest are forgotten. */
 export class RequestLog {
   #entries: LoggedRequest[] = [];
+  #batches = 0;
+  /** Milliseconds since 1970: what began earlier belongs to what was cleared. */
+  #since = 0;
+
+  /** The number of the next batch, from 1. */
+  nextBatch(): number {
+    return (this.#batches += 1);
+  }
 
   add(entry: LoggedRequest): void {
+    if (Date.parse(entry.at) < this.#since) return;
     this.#entries.push(entry);
     if (this.#entries.length > longestLog) this.#entries.shift();
   }
@@ -31,7 +40,10 @@ export class RequestLog {
     return this.#entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   }
 
-  clear(): void {
+  /** @param now milliseconds since 1970 */
+  clear(now: number): void {
     this.#entries = [];
+    this.#batches = 0;
+    this.#since = now;
   }
 }

@@ -7,10 +7,13 @@ import { GraphError } from './graph-error.js';
 /** So many requests fit in one batch (Graph, "JSON batching"). */
 const mostItems = 20;
 
+/** As long as the path of a call on its own may be: Node refuses headers above 16 KB. */
+const longestUrl = 16_384;
+
 const itemSchema = z.object({
   id: z.union([z.string().min(1), z.number()]).transform(String),
   method: z.string().transform((method) => method.toUpperCase()),
-  url: z.string().min(1),
+  url: z.string().min(1).max(longestUrl),
   headers: z.record(z.string(), z.string()).optional(),
   body: z.unknown().optional(),
   dependsOn: z.array(z.union([z.string(), z.number()]).transform(String)).optional(),
