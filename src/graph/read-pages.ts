@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PortraitError } from '../model/portrait-error.js';
 import type { GraphClient, GraphRead } from './graph-client.js';
 
-/** A list longer than this is not read further: 100 pages of Graph's usual hundred are more than a team may hold twice. */
+/** A team holds 25,000 people at most: 250 pages of Graph's usual hundred. What leads further leads in a circle. */
 const mostPages = 250;
 
 /** Who reads a list, and by when. */
@@ -35,7 +35,11 @@ export async function readPage<Item>(
   return { items: parsed.data.value, next: typeof link === 'string' ? pathOf(graph, link) : undefined };
 }
 
-/** Reads all pages of a collection; undefined where the first is a 404. */
+/**
+ * Reads all pages of a collection; undefined where the first is a 404.
+ * @throws PortraitError as `readPage`; graph_unavailable for a list that breaks off or has no end: a part of it would
+ * pass for the whole
+ */
 export async function readAllPages<Item>(
   graph: GraphClient,
   read: ListRead & Pick<GraphRead, 'path' | 'route'>,
@@ -43,9 +47,10 @@ export async function readAllPages<Item>(
 ): Promise<Item[] | undefined> {
   const items: Item[] = [];
   let path: string | undefined = read.path;
-  for (let pages = 0; path !== undefined && pages < mostPages; pages += 1) {
-    const page: Page<Item> | undefined = await readPage(graph, { ...read, path }, item);
-    if (!page) return pages === 0 ? undefined : items;
+  for (let pages = 0; path !== undefined; pages += 1) {
+    const page: Page<Item> | undefined = pages < mostPages ? await readPage(graph, { ...read, path }, item) : undefined;
+    if (!page && pages === 0) return undefined;
+    if (!page) throw new PortraitError('graph_unavailable', `The list of ${read.route} does not come to its end`);
     items.push(...page.items);
     path = page.next;
   }

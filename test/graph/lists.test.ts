@@ -40,11 +40,20 @@ describe('a list', () => {
     },
   );
 
-  it('that leads in a circle is left after 250 pages', async () => {
+  it('that leads in a circle is left after 250 pages, and not taken for a whole one', async () => {
     local.answer((response) => {
       response.end(JSON.stringify({ value: [{ userId: 'u' }], '@odata.nextLink': `${local.url}/v1.0/again` }));
     });
-    expect(await teams.teamMembers('t', local.read())).toHaveLength(250);
+    await expect(teams.teamMembers('t', local.read())).rejects.toMatchObject({ code: 'graph_unavailable' });
+    expect(local.requests).toHaveLength(250);
+  });
+
+  it('that breaks off after its first page is not taken for a whole one either', async () => {
+    local.answer((response, _request, nth) => {
+      if (nth > 1) answerWith(response, 404);
+      else response.end(JSON.stringify({ value: [], '@odata.nextLink': `${local.url}/v1.0/gone` }));
+    });
+    await expect(teams.teamMembers('t', local.read())).rejects.toMatchObject({ code: 'graph_unavailable' });
   });
 
   it('is none where Graph says 404, and no list is a failure', async () => {
