@@ -6,12 +6,12 @@ import type { ImageEvent, Observer } from '../model/events.js';
 import { isPlaceholder, type PhotoMetadata } from '../model/photo-metadata.js';
 import { ownerKey } from '../model/photo-owner.js';
 import { flightQuestion } from './flight-question.js';
-import { fitJpeg, type Rendition } from './fit-jpeg.js';
-import { openImage, type OpenedImage } from './open-image.js';
+import { fitJpeg, type Rendition } from './images/fit-jpeg.js';
+import { openImage, type OpenedImage } from './images/open-image.js';
 import { PhotoAccess } from './photo-access.js';
 import { PhotoOriginals, type Original } from './photo-originals.js';
 import type { PhotoQuestion, PhotoSource } from './photo-source.js';
-import { squarePicture } from './square-picture.js';
+import { squarePicture } from './images/square-picture.js';
 
 /** A picture made for somebody, or the plain fact that there is no photo. */
 export type PhotoAnswer =

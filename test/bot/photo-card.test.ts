@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { CardSigner } from '../../src/bot/card-signer.js';
 import { photoCard, sizesToOffer, type PhotoCardContent } from '../../src/bot/cards/photo-card.js';
 import { graphSizes } from '../../src/model/photo-size.js';
-import { noise } from '../photos/draw.js';
+import { noise } from '../photos/images/draw.js';
 import { parseCard } from './parse-card.js';
 
 const signer = new CardSigner(['a key of more than thirty-two bytes, for tests']);

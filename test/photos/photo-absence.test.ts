@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deadlineIn } from '../../src/foundation/deadline.js';
 import { PortraitError } from '../../src/model/portrait-error.js';
-import { noise, plain } from './draw.js';
+import { noise, plain } from './images/draw.js';
 import { serve, Shelf } from './shelf.js';
 
 let face: Buffer;

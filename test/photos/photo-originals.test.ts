@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { noise } from './draw.js';
+import { noise } from './images/draw.js';
 import { serve, Shelf } from './shelf.js';
 
 let upload: Buffer;

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { noise, plain } from './draw.js';
-import { colourAt, nameOf } from './make-picture.js';
+import { noise, plain } from './images/draw.js';
+import { colourAt, nameOf } from './images/make-picture.js';
 import { serve, Shelf } from './shelf.js';
 
 let face: Buffer;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { fitJpeg } from '../../src/photos/fit-jpeg.js';
-import { openImage } from '../../src/photos/open-image.js';
-import { squarePicture } from '../../src/photos/square-picture.js';
+import { fitJpeg } from '../../../src/photos/images/fit-jpeg.js';
+import { openImage } from '../../../src/photos/images/open-image.js';
+import { squarePicture } from '../../../src/photos/images/square-picture.js';
 import { noise, plain } from './draw.js';
 import { makePicture } from './make-picture.js';
 

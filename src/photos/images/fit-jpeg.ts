@@ -1,4 +1,4 @@
-import { sizesUpTo } from '../model/photo-size.js';
+import { sizesUpTo } from '../../model/photo-size.js';
 import { fromPixels, type SquarePicture } from './square-picture.js';
 
 /** A picture made here: a square JPEG without any metadata. */

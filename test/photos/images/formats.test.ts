@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { closeImageLoaders } from '../../src/photos/index.js';
-import { openImage } from '../../src/photos/open-image.js';
-import { openImageLoaders } from '../open-image-loaders.js';
+import { closeImageLoaders } from '../../../src/photos/index.js';
+import { openImage } from '../../../src/photos/images/open-image.js';
+import { openImageLoaders } from '../../open-image-loaders.js';
 import { noise, plain, quarters } from './draw.js';
 import { colourAt, makePicture, nameOf } from './make-picture.js';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { closeImageLoaders } from '../../src/photos/index.js';
-import { openImage } from '../../src/photos/open-image.js';
+import { closeImageLoaders } from '../../../src/photos/index.js';
+import { openImage } from '../../../src/photos/images/open-image.js';
 import { bitmap, plain, withDimensions } from './draw.js';
 import { makePicture } from './make-picture.js';
 

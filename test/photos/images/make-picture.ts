@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import { fitJpeg } from '../../src/photos/fit-jpeg.js';
-import { openImage } from '../../src/photos/open-image.js';
-import { squarePicture } from '../../src/photos/square-picture.js';
+import { fitJpeg } from '../../../src/photos/images/fit-jpeg.js';
+import { openImage } from '../../../src/photos/images/open-image.js';
+import { squarePicture } from '../../../src/photos/images/square-picture.js';
 
 /** Takes an upload all the way to a JPEG, as an answer does. */
 export async function makePicture(upload: Buffer, size = 96, budgetBytes = 1_000_000) {

@@ -1,5 +1,5 @@
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
-import { PortraitError } from '../model/portrait-error.js';
+import { PortraitError } from '../../model/portrait-error.js';
 
 const megapixel = 1_000_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import sharp, { type Sharp } from 'sharp';
-import { openImage } from '../../src/photos/open-image.js';
+import { openImage } from '../../../src/photos/images/open-image.js';
 import { noise, quarters } from './draw.js';
 import { colourAt, makePicture, nameOf } from './make-picture.js';
 
