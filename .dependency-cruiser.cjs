@@ -17,7 +17,7 @@ module.exports = {
     {
       name: 'floor-1-talks-to-the-outside',
       severity: 'error',
-      from: { path: inside('graph|identity|observability') },
+      from: { path: inside('graph|identity|observability|redis') },
       to: { path: '^src/', pathNot: ['^src/$1/', inside('model|foundation')] },
     },
     {

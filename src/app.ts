@@ -1,13 +1,33 @@
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import type { DestinationStream } from 'pino';
-import { createBot } from './bot/index.js';
+import { createBot, inlineImages } from './bot/index.js';
 import type { Config } from './config/index.js';
-import { systemClock } from './foundation/clock.js';
+import { systemClock, type Clock } from './foundation/clock.js';
 import { keyedHash } from './foundation/keyed-hash.js';
-import { createGraphClient, createPooledFetch, Directory, ProfilePhotos } from './graph/index.js';
+import {
+  BatchCalls,
+  createGraphClient,
+  createPooledFetch,
+  Directory,
+  Groups,
+  PhotoBatches,
+  ProfilePhotos,
+  type GraphClient,
+} from './graph/index.js';
 import { AppTokens, signInAhead } from './identity/index.js';
 import { createJsonLog, createMetrics, observeWith } from './observability/index.js';
-import { closeImageLoaders, PhotoService, type PhotoSource } from './photos/index.js';
+import type { Observer } from './model/events.js';
+import { PortraitError } from './model/portrait-error.js';
+import {
+  ExcludedPeople,
+  gateWidth,
+  ImageGate,
+  PhotoService,
+  prepareImageLibrary,
+  unshared,
+  type PhotoSource,
+} from './photos/index.js';
 import { startHttpServer } from './web/index.js';
 
 /** What a test may replace; a process leaves all of it alone. */
@@ -24,9 +44,12 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** Some seconds of image work: who comes later is told to come back instead of waiting for all of it. */
+const mostImageStepsWaiting = 256;
+
 /** Builds every part of the product once, joins them, and starts to listen. */
 export async function startApp(config: Config, surroundings: AppSurroundings = {}): Promise<App> {
-  closeImageLoaders();
+  prepareImageLibrary();
   const clock = systemClock;
   const hash = keyedHash(config.log.hashKey ?? randomBytes(32));
   const log = createJsonLog({ level: config.log.level, hash, destination: surroundings.logDestination });
@@ -44,11 +67,13 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
     clock,
     observe: observe.graph,
   });
-  const photos = new PhotoService({ source: photoSource(new ProfilePhotos(graph)), clock, ...config.photos, observe });
+  const batches = new BatchCalls(graph, clock);
+  const photos = createPhotoService(config, { graph, batches, clock, observe });
   const receive = createBot({
     ...config.bot,
-    directory: new Directory(graph),
+    directory: new Directory(graph, batches),
     photos,
+    images: inlineImages(config.bot.imageBudgetBytes),
     allowedTenants: config.entra.allowedTenants,
     clock,
     observe,
@@ -87,11 +112,45 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
   };
 }
 
+interface PhotoParts {
+  readonly graph: GraphClient;
+  readonly batches: BatchCalls;
+  readonly clock: Clock;
+  readonly observe: Observer;
+}
+
+function createPhotoService(config: Config, { graph, batches, clock, observe }: PhotoParts): PhotoService {
+  return new PhotoService({
+    ...config.photos,
+    source: photoSource(new ProfilePhotos(graph), new PhotoBatches(batches, clock)),
+    shared: unshared,
+    gate: new ImageGate({
+      most: gateWidth(availableParallelism(), config.photos.threadPoolSize),
+      mostWaiting: mostImageStepsWaiting,
+    }),
+    excluded: excludedPeople(config, new Groups(graph), clock),
+    clock,
+    observe,
+  });
+}
+
 /** Graph's reads as the source that the photo service asks for: it looks into the bytes itself. */
-function photoSource(photos: ProfilePhotos): PhotoSource {
+function photoSource(photos: ProfilePhotos, batches: PhotoBatches): PhotoSource {
   return {
     metadata: (question) => photos.metadata(question),
     original: async (question) => (await photos.original(question))?.bytes,
     sized: async (question, size) => (await photos.sized(question, size))?.bytes,
+    face: (question, size) => batches.photo(question, size),
   };
+}
+
+/** Those who prefer not to be shown, where a group of them is named. */
+function excludedPeople({ photos, entra }: Config, groups: Groups, clock: Clock): ExcludedPeople | undefined {
+  const groupId = photos.excludedGroupId;
+  if (groupId === undefined) return undefined;
+  return new ExcludedPeople(async (read) => {
+    const members = await groups.members(groupId, { ...read, viewer: { kind: 'app', tenantId: entra.tenantId } });
+    if (!members) throw new PortraitError('graph_refused', 'EXCLUDED_GROUP_ID names no group of this tenant');
+    return members;
+  }, clock);
 }

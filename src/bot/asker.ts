@@ -1,5 +1,6 @@
 import { sameGuid } from '../foundation/guid.js';
 import { PortraitError } from '../model/portrait-error.js';
+import type { Viewer } from '../model/viewer.js';
 import type { RosterMember } from './roster.js';
 
 /** Why somebody sees only the people of the same conversation. */
@@ -46,4 +47,9 @@ export function judgeAsker(
 function outsiderReason(member: RosterMember): OutsiderReason {
   if (member.role === 'anonymous' || member.entraId === undefined) return 'anonymous';
   return member.role === 'guest' ? 'guest' : 'otherTenant';
+}
+
+/** The app's own rights, as far as they serve somebody. */
+export function appViewer({ kind, tenantId }: Asker): Viewer {
+  return kind === 'member' ? { kind: 'app', tenantId } : { kind: 'app', tenantId, reach: 'conversation' };
 }

@@ -12,7 +12,7 @@ import { mayAnswerTo, type ServiceUrlRule } from './service-url.js';
 import { requestIdOf, setRequestId } from './turn-request-id.js';
 import type { BotParts } from './turn.js';
 
-export interface BotOptions extends Omit<BotParts, 'roster' | 'signer'> {
+export interface BotOptions extends Omit<BotParts, 'roster' | 'signer' | 'clock'> {
   readonly credentials: BotCredentials | undefined;
   /** The cloud's Bot Framework. */
   readonly framework: BotFramework;
@@ -43,7 +43,7 @@ export function createBot(options: BotOptions): ReceiveActivity {
   const { clock, observe, credentials, framework, serviceUrls, cardSigningKeys, ...rest } = options;
   const roster = new Roster(clock, observe.cache);
   const signer = new CardSigner(cardSigningKeys);
-  const bot = new PhotoBot({ parts: { ...rest, roster, signer }, clock, observe });
+  const bot = new PhotoBot({ parts: { ...rest, roster, signer, clock }, clock, observe });
   const authentication = credentials && { credentials, framework };
   const adapter = new BotAdapter(authentication, (context: TurnContext, error: Error) => {
     observe.failure({ requestId: requestIdOf(context), code: 'internal_error', detail: describe(error) });

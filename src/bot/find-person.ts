@@ -1,7 +1,7 @@
 import { isGuid, sameGuid } from '../foundation/guid.js';
 import type { Person } from '../model/person.js';
 import type { Viewer } from '../model/viewer.js';
-import type { Asker, OutsiderReason } from './asker.js';
+import { appViewer, type Asker, type OutsiderReason } from './asker.js';
 import type { Sought } from './parse-command.js';
 import type { RosterMember } from './roster.js';
 import type { Turn } from './turn.js';
@@ -27,7 +27,7 @@ export async function findPerson(turn: Turn, asker: Asker, sought: Sought): Prom
       return findMentioned(turn, asker, sought.mention);
     case 'text':
       if (asker.kind === 'outsider') return { kind: 'onlyPeopleHere', name: sought.text, reason: asker.reason };
-      return withOwnRights(findInDirectory(turn, { kind: 'app', tenantId: asker.tenantId }, sought.text));
+      return withOwnRights(findInDirectory(turn, appViewer(asker), sought.text));
   }
 }
 

@@ -1,13 +1,15 @@
 import type { TurnContext } from 'botbuilder';
+import type { Clock } from '../foundation/clock.js';
 import type { Deadline } from '../foundation/deadline.js';
 import type { Person } from '../model/person.js';
 import type { PortraitError } from '../model/portrait-error.js';
 import type { PhotoAnswer, PhotoQuestion, RenditionWish } from '../photos/index.js';
 import type { CardSigner } from './card-signer.js';
+import type { ImageDelivery } from './image-delivery.js';
 import type { Roster } from './roster.js';
 
 /** Who looks somebody up in the directory, and by when. */
-export type DirectoryQuestion = Omit<PhotoQuestion, 'owner'>;
+export type DirectoryQuestion = Omit<PhotoQuestion, 'owner' | 'seenBy'>;
 
 /** The organisation's directory. */
 export interface PeopleDirectory {
@@ -25,8 +27,8 @@ export interface BotParts {
   readonly signer: CardSigner;
   /** Tenants (GUIDs) that the app serves. */
   readonly allowedTenants: readonly string[];
-  /** Most image bytes that one message carries. */
-  readonly imageBudgetBytes: number;
+  readonly images: ImageDelivery;
+  readonly clock: Clock;
 }
 
 /** One activity being answered. */

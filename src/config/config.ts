@@ -2,6 +2,19 @@ import type { BotCredentials } from '../bot/bot-adapter.js';
 import type { ServiceUrlRule } from '../bot/service-url.js';
 import type { BotFramework } from '../model/clouds.js';
 
+/** How pictures get into cards: in the message itself, or fetched by the client from a signed address. */
+export type ImageDelivery =
+  | { readonly kind: 'inline' }
+  | {
+      readonly kind: 'url';
+      /** Where clients reach this app, without a trailing slash. */
+      readonly publicUrl: string;
+      /** The first signs; every one is accepted. */
+      readonly keys: readonly string[];
+      /** How long an address is good, in milliseconds. */
+      readonly ttlMs: number;
+    };
+
 /** Everything that can be set, checked and with its defaults; built once and handed to the parts. */
 export interface Config {
   readonly mode: 'tenant' | 'demo';
@@ -21,9 +34,21 @@ export interface Config {
     readonly clientId: string;
     readonly clientSecret: string;
     readonly tenantId: string;
+    /** The app's own resource, which Teams asks for its users' tokens by. */
+    readonly appIdUri: string;
     /** Tenants (GUIDs) whose members the app serves. */
     readonly allowedTenants: readonly string[];
   };
   readonly graph: { readonly baseUrl: string };
-  readonly photos: { readonly cacheMaxBytes: number; readonly metadataTtlMs: number };
+  readonly images: { readonly delivery: ImageDelivery };
+  /** Holds a password in many places: never to be written anywhere. */
+  readonly redisUrl: string | undefined;
+  readonly photos: {
+    readonly cacheMaxBytes: number;
+    readonly metadataTtlMs: number;
+    /** Group (GUID) of those who are never shown to others. */
+    readonly excludedGroupId: string | undefined;
+    /** Threads of libuv's pool, where image work runs. */
+    readonly threadPoolSize: number;
+  };
 }

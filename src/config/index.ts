@@ -1,3 +1,3 @@
-export type { Config } from './config.js';
+export type { Config, ImageDelivery } from './config.js';
 export { ConfigurationError, loadConfig } from './load-config.js';
 export { settings, type SettingName } from './settings.js';

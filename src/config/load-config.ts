@@ -1,7 +1,7 @@
 import { isLoopbackHost } from '../foundation/loopback.js';
 import { clouds } from '../model/clouds.js';
 import type { BotCredentials } from '../bot/bot-adapter.js';
-import type { Config } from './config.js';
+import type { Config, ImageDelivery } from './config.js';
 import { settings, type SettingName, type Settings } from './settings.js';
 
 /** Everything that is wrong with the environment, one sentence a fault. */
@@ -53,15 +53,13 @@ function missingSettings(set: Environment): SettingName[] {
     if (set['BOT_TYPE'] !== 'MultiTenant') botRequired.push('BOT_TENANT_ID');
     if (set['BOT_TYPE'] !== 'UserAssignedMSI') botRequired.push('BOT_PASSWORD');
   }
-  return [...botRequired, ...alwaysRequired].filter((name) => set[name] === undefined);
+  const imagesRequired: SettingName[] = set['IMAGE_DELIVERY'] === 'url' ? ['PUBLIC_URL', 'IMAGE_SIGNING_KEYS'] : [];
+  return [...botRequired, ...alwaysRequired, ...imagesRequired].filter((name) => set[name] === undefined);
 }
 
 /** Settings of later versions, and the value that means what this version does. To start and ignore them would mislead. */
 const notYetSupported: Readonly<Record<string, string>> = {
-  EXCLUDED_GROUP_ID: '',
   BOT_PHOTO_ACCESS: 'app',
-  IMAGE_DELIVERY: 'inline',
-  REDIS_URL: '',
 };
 
 /** The demo believes every activity and answers to every port of this machine, so it must not leave it. */
@@ -79,6 +77,7 @@ function assemble(read: Settings): Config {
   const cloud = clouds[read.CLOUD];
   // Presence was checked above; the fallbacks only tell the compiler so.
   const tenantId = read.AAD_APP_TENANT_ID ?? '';
+  const clientId = read.AAD_APP_CLIENT_ID ?? '';
   return {
     mode: read.PORTRAIT_MODE,
     http: { host: read.HOST, port: read.PORT, metricsToken: read.METRICS_TOKEN },
@@ -95,13 +94,19 @@ function assemble(read: Settings): Config {
     },
     entra: {
       authorityHost: read.AUTHORITY_HOST ?? cloud.authority,
-      clientId: read.AAD_APP_CLIENT_ID ?? '',
+      clientId,
       clientSecret: read.AAD_APP_CLIENT_SECRET ?? '',
       tenantId,
+      appIdUri: read.AAD_APP_ID_URI ?? `api://${clientId}`,
       allowedTenants: read.ALLOWED_TENANTS ?? [tenantId],
     },
     graph: { baseUrl: read.GRAPH_BASE_URL ?? cloud.graph },
-    photos: { cacheMaxBytes: read.CACHE_MAX_MB * 1024 * 1024, metadataTtlMs: read.METADATA_TTL_SECONDS * 1_000 },
+    photos: {
+      cacheMaxBytes: read.CACHE_MAX_MB * 1024 * 1024,
+      metadataTtlMs: read.METADATA_TTL_SECONDS * 1_000,
+      excludedGroupId: read.EXCLUDED_GROUP_ID,
+      threadPoolSize: read.UV_THREADPOOL_SIZE,
+    },
   };
 }
 

@@ -32,6 +32,21 @@ function isServiceRoot(text: string): boolean {
   return isSafe && pathname === '/' && search === '' && hash === '' && username === '';
 }
 
+/** What Entra takes for an application ID URI, without a query or a fragment. */
+const appIdUri = /^(api|https):\/\/[^\s?#]+$/;
+
+/** A database number may follow the host; options may not, which would undo the bounds that connections are made with. */
+const redisUrl = z
+  .string()
+  .refine(isRedisUrl, 'must be a redis:// or rediss:// URL: host, and a port and a database number where needed');
+
+function isRedisUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, search, hash } = new URL(text);
+  const isPlain = /^(\/\d*)?$/.test(pathname) && search === '' && hash === '';
+  return (protocol === 'redis:' || protocol === 'rediss:') && hostname !== '' && isPlain;
+}
+
 /** HMAC-SHA256 is as strong as its key: a shorter one than its output is refused (RFC 2104, section 3). */
 const shortestKeyBytes = 32;
 const signingKeys = list.refine(
@@ -41,6 +56,9 @@ const signingKeys = list.refine(
 
 /** Above 180 KB of image bytes no message gets through the Bot Framework connector; below 4 KB no face is left. */
 const imageBudget = wholeNumber(4_096, 184_320);
+
+/** Thirty days. The address of a picture opens it to whoever holds it, so it must not be good for ever. */
+const longestImageUrlSeconds = 2_592_000;
 
 /**
  * Every environment variable that Portrait reads: how its text is understood. Each is optional here; what a mode
@@ -64,6 +82,10 @@ export const settings = z.object({
   AAD_APP_CLIENT_ID: guid.optional(),
   AAD_APP_CLIENT_SECRET: z.string().optional(),
   AAD_APP_TENANT_ID: guid.optional(),
+  AAD_APP_ID_URI: z
+    .string()
+    .regex(appIdUri, 'must be a URI such as api://photos.example.com/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9')
+    .optional(),
   ALLOWED_TENANTS: list
     .refine((tenants) => tenants.length > 0 && tenants.every(isGuid), 'must be GUIDs, separated by commas')
     .optional(),
@@ -74,9 +96,17 @@ export const settings = z.object({
     .refine((hosts) => hosts.every((host) => hostPattern.test(host)), 'must be host names, separated by commas')
     .optional(),
   CARD_SIGNING_KEYS: signingKeys.optional(),
+  PUBLIC_URL: serviceRoot.optional(),
+  IMAGE_DELIVERY: z.enum(['inline', 'url'], 'must be inline or url').default('inline'),
+  IMAGE_SIGNING_KEYS: signingKeys.optional(),
+  IMAGE_URL_TTL_SECONDS: wholeNumber(1, longestImageUrlSeconds).default(86_400),
   IMAGE_BUDGET_BYTES: imageBudget.default(28_672),
+  // libuv's own setting, which it reads by itself; four threads unless set.
+  UV_THREADPOOL_SIZE: wholeNumber(1, 1_024).default(4),
   CACHE_MAX_MB: wholeNumber(1, 16_384).default(64),
+  EXCLUDED_GROUP_ID: guid.optional(),
   METADATA_TTL_SECONDS: wholeNumber(0, 86_400).default(300),
+  REDIS_URL: redisUrl.optional(),
 });
 
 /** What the environment says, setting by setting. */

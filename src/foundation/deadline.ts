@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from './clock.js';
 
 /** The moment by which an answer has to be there; passed down to everything that waits on its behalf. */
@@ -10,7 +11,21 @@ export interface Deadline {
 
 export function deadlineIn(milliseconds: number, clock: Clock): Deadline {
   const end = clock.now() + milliseconds;
-  return { signal: AbortSignal.timeout(milliseconds), remainingMs: () => end - clock.now() };
+  return { signal: heardByMany(AbortSignal.timeout(milliseconds)), remainingMs: () => end - clock.now() };
+}
+
+/** The same deadline, which ends as well when `signal` aborts: whoever waited went away. */
+export function endingWith(deadline: Deadline, signal: AbortSignal): Deadline {
+  return {
+    signal: heardByMany(AbortSignal.any([deadline.signal, signal])),
+    remainingMs: () => deadline.remainingMs(),
+  };
+}
+
+/** A wall of faces waits with hundreds of ears on one signal: that is no leak, and no reason for Node to warn. */
+function heardByMany(signal: AbortSignal): AbortSignal {
+  setMaxListeners(0, signal);
+  return signal;
 }
 
 /**

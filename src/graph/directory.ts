@@ -3,6 +3,8 @@ import type { Deadline } from '../foundation/deadline.js';
 import type { Person } from '../model/person.js';
 import { PortraitError } from '../model/portrait-error.js';
 import type { Viewer } from '../model/viewer.js';
+import { jsonOf } from './batch-answer.js';
+import type { BatchCalls } from './batch-calls.js';
 import type { GraphClient, GraphRead } from './graph-client.js';
 import { encodeText, segment } from './photo-paths.js';
 
@@ -22,15 +24,19 @@ const user = z.object({
 const userPage = z.object({ value: z.array(user) });
 
 const personFields = '$select=id,displayName,userPrincipalName,mail';
+/** Graph takes no more values in one filter (Graph, "advanced queries"). */
+const idsPerFilter = 15;
 /** More namesakes than this are not a choice but a list; the person is asked for more of the name. */
 const mostMatches = 10;
 
 /** Finds people in the organisation's directory. */
 export class Directory {
   readonly #graph: GraphClient;
+  readonly #batches: BatchCalls;
 
-  constructor(graph: GraphClient) {
+  constructor(graph: GraphClient, batches: BatchCalls) {
     this.#graph = graph;
+    this.#batches = batches;
   }
 
   /** By Entra object id or user principal name. */
@@ -57,6 +63,24 @@ export class Directory {
       ...read,
       headers,
     });
+  }
+
+  /**
+   * Many people by their Entra object ids; who is not in the directory is left out. Reads of the same moment travel
+   * together with those of their photos.
+   */
+  async findAll(ids: readonly string[], read: DirectoryRead): Promise<Person[]> {
+    const lists = Array.from({ length: Math.ceil(ids.length / idsPerFilter) }, (_, index) =>
+      this.#filterByIds(ids.slice(index * idsPerFilter, (index + 1) * idsPerFilter), read),
+    );
+    return (await Promise.all(lists)).flat();
+  }
+
+  async #filterByIds(ids: readonly string[], { viewer, deadline }: DirectoryRead): Promise<Person[]> {
+    const filter = encodeText(`id in (${ids.map((id) => `'${id.replaceAll("'", "''")}'`).join(',')})`);
+    const path = `/users?$filter=${filter}&$top=${idsPerFilter}&${personFields}`;
+    const item = await this.#batches.read({ viewer, deadline, path, leaves: 'inCompany' });
+    return parse(userPage, jsonOf(item, '/users?$filter')).value.map(toPerson);
   }
 
   async #list(path: string, route: string, read: Omit<GraphRead, 'path' | 'route'>): Promise<Person[]> {

@@ -1,3 +1,4 @@
+export { BatchCalls } from './batch-calls.js';
 export { Contacts, type ContactsOwner } from './contacts.js';
 export { Directory, type DirectoryRead } from './directory.js';
 export {
@@ -9,7 +10,8 @@ export {
   type GraphRead,
 } from './graph-client.js';
 export { toBase64, toFileAttachment, type FileAttachment, type GraphPhoto } from './graph-photo.js';
-export { PhotoBatches, type BatchedPhoto, type PhotoBatchRead } from './photo-batch.js';
+export { Groups, type GroupMember } from './groups.js';
+export { PhotoBatches } from './photo-batches.js';
 export { createPooledFetch, type PooledFetch } from './pooled-fetch.js';
 export { ProfilePhotos, type PhotoRead } from './profile-photos.js';
 export type { ListRead } from './read-pages.js';

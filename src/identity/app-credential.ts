@@ -1,4 +1,5 @@
 import type { AppCredential } from '@microsoft/teamsfx';
+import { knowAuthority } from './known-authority.js';
 
 /** The app's registration in Entra. */
 export interface AppCredentialSettings {
@@ -6,11 +7,6 @@ export interface AppCredentialSettings {
   readonly authorityHost: string;
   readonly clientId: string;
   readonly clientSecret: string;
-}
-
-/** The corner of MSAL's client that decides which authorities need no discovery at Microsoft's. */
-interface MsalClient {
-  readonly config: { readonly auth: { readonly knownAuthorities: string[] } };
 }
 
 /**
@@ -25,9 +21,6 @@ export async function appCredential(settings: AppCredentialSettings, tenantId: s
     clientSecret: settings.clientSecret,
     tenantId,
   });
-  // teamsfx has no setting for it, and without it MSAL asks Microsoft's public cloud about every authority that it
-  // does not know by heart. The member is private to teamsfx and has had this shape since its version 2.
-  const { msalClient } = credential as unknown as { msalClient: MsalClient };
-  msalClient.config.auth.knownAuthorities.push(new URL(settings.authorityHost).host);
+  knowAuthority(credential, settings.authorityHost);
   return credential;
 }

@@ -15,6 +15,8 @@ export interface HttpEvent {
   readonly route: string;
   readonly status: number;
   readonly ms: number;
+  /** Set where requests come by the thousand: such a one is written where somebody looks closely, and counted always. */
+  readonly level?: 'debug' | undefined;
 }
 
 /** One turn of the bot. `asker` and `conversation` are ids as Teams gave them: hash them before they are written. */
@@ -33,13 +35,15 @@ export interface TurnEvent {
 }
 
 export interface CacheEvent {
-  readonly cache: 'access' | 'bytes' | 'token' | 'roster';
-  readonly event: 'hit' | 'miss';
+  readonly cache: 'access' | 'bytes' | 'token' | 'roster' | 'redis';
+  /** `error`: the cache is outside of this process, and did not answer. */
+  readonly event: 'hit' | 'miss' | 'error';
 }
 
 /** One step of image work, in milliseconds. */
 export interface ImageEvent {
-  readonly step: 'decode' | 'encode';
+  /** `wait`: for its turn among other image work. */
+  readonly step: 'wait' | 'decode' | 'encode';
   readonly ms: number;
 }
 

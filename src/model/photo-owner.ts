@@ -17,7 +17,7 @@ export type PhotoOwner =
 export type PhotoOwnerKind = PhotoOwner['kind'];
 
 /** The owner as one string, for cache keys: every part is encoded, so that two owners never share a key. */
-export function ownerKey(owner: PhotoOwner): string {
+export function ownerKey(owner: Readonly<Record<string, string>>): string {
   return Object.entries(owner)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');

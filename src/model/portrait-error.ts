@@ -5,7 +5,9 @@
 export const errorCodes = {
   activity_invalid: [400, 'The request is not a Bot Framework activity.'],
   activity_too_large: [413, 'The request is larger than 1 MB.'],
+  token_missing: [401, 'The request carries no access token.'],
   token_invalid: [401, 'The access token was not accepted.'],
+  sign_in_required: [401, 'Please sign in, and ask again.'],
   header_repeated: [400, 'The request carries its Authorization header more than once.'],
   service_url_refused: [403, 'The activity names a service address that this bot does not answer to.'],
   method_not_allowed: [405, 'This address does not take this method.'],
@@ -28,10 +30,19 @@ export const errorCodes = {
   graph_refused: [502, 'Microsoft Graph refused this question.'],
   sign_in_unavailable: [502, 'Microsoft Entra did not answer. Please ask again in a moment.'],
   graph_unavailable: [502, 'Microsoft Graph did not answer. Please ask again in a moment.'],
+  server_busy: [503, 'The app has too many pictures to make just now. Please ask again in a moment.'],
   internal_error: [500, 'Something went wrong in the app.'],
 } as const satisfies Record<string, readonly [status: number, publicMessage: string]>;
 
 export type ErrorCode = keyof typeof errorCodes;
+
+/** What a user has to agree to before Entra lets the app act for them; a client asks for it with these words. */
+export interface ConsentNeeded {
+  /** Names of Microsoft Graph's permissions, as in `User.Read`. */
+  readonly scopes: readonly string[];
+  /** Entra's claims challenge (JSON) where a sign-in with more proof is needed, to be handed on as it is. */
+  readonly claims?: string;
+}
 
 /** A failure with a stable code. `message` is private (logs only); `publicMessage` may be shown to anyone. */
 export class PortraitError extends Error {
@@ -41,16 +52,19 @@ export class PortraitError extends Error {
   readonly publicMessage: string;
   /** When the far side asked to wait: milliseconds from the moment of the answer. */
   readonly retryAfterMs: number | undefined;
+  /** Where the code is `consent_required` and the user's own consent is meant. */
+  readonly consent: ConsentNeeded | undefined;
 
   constructor(
     code: ErrorCode,
     privateMessage: string,
-    options: { cause?: unknown; retryAfterMs?: number | undefined } = {},
+    options: { cause?: unknown; retryAfterMs?: number | undefined; consent?: ConsentNeeded } = {},
   ) {
     super(privateMessage, 'cause' in options ? { cause: options.cause } : undefined);
     this.code = code;
     [this.status, this.publicMessage] = errorCodes[code];
     this.retryAfterMs = options.retryAfterMs;
+    this.consent = options.consent;
   }
 }
 

@@ -26,8 +26,8 @@ export function createJsonLog({ level, hash, destination }: JsonLogOptions): Jso
     graph: (event) => {
       log.debug({ event: 'graph', ...event });
     },
-    http: (event) => {
-      log.info({ event: 'http', ...event });
+    http: ({ level, ...event }) => {
+      log[level ?? 'info']({ event: 'http', ...event });
     },
     turn: ({ asker, conversation, owner, ...event }) => {
       const hashed = { asker: hash(asker), conversation: hash(conversation), owner: owner && hash(owner) };

@@ -1,71 +1,87 @@
-import { LRUCache } from 'lru-cache';
 import { SingleFlight } from '../foundation/single-flight.js';
 import type { PhotoMetadata } from '../model/photo-metadata.js';
 import { largestGraphSize } from '../model/photo-size.js';
+import { openImage } from './images/open-image.js';
+import type { Shape } from './images/rendition.js';
+import type { KeptPicture } from './kept-picture.js';
 import type { PhotoQuestion, PhotoSource } from './photo-source.js';
+import type { PictureCache } from './picture-cache.js';
 
-export interface PhotoOriginalsOptions {
-  readonly source: PhotoSource;
-  /** Bound of all bytes held, in bytes. */
-  readonly maxBytes: number;
+/** A downloaded photo and the key that it is kept under. */
+export interface Original {
+  readonly key: string;
+  readonly picture: KeptPicture;
 }
 
-/** What a rendition is made from: the upload itself, or a square that Graph made of it. */
-export interface Original {
-  readonly bytes: Buffer;
-  readonly isUpload: boolean;
+/** What has to be made of a photo. */
+export interface OriginalWish {
+  readonly size: number;
+  readonly shape: Shape;
 }
 
 /**
- * Downloads the photo that renditions are made from, once for each etag. Photos above Graph's largest size are read at
- * that size, which is plenty for most answers and a fiftieth of the bytes; the upload itself only when more is asked.
+ * Downloads the photo that renditions are made from, once for each etag. A square photo above Graph's largest size is
+ * read at that size, which is plenty for most answers and a fiftieth of the bytes. The upload itself is read where more
+ * is asked, or where it is not square: what of it is shown is then decided here, by the face.
  */
 export class PhotoOriginals {
   readonly #source: PhotoSource;
-  readonly #kept: LRUCache<string, Original>;
+  readonly #pictures: PictureCache;
   readonly #flights = new SingleFlight<Original | undefined>();
 
-  constructor(options: PhotoOriginalsOptions) {
-    this.#source = options.source;
-    this.#kept = new LRUCache({ maxSize: options.maxBytes, sizeCalculation: ({ bytes }) => bytes.byteLength + 1 });
+  constructor(source: PhotoSource, pictures: PictureCache) {
+    this.#source = source;
+    this.#pictures = pictures;
   }
 
   /**
    * @param photoKey tenant, owner and etag
-   * @param size the width in pixels that will be made of it
    * @returns undefined when the photo went away since its metadata was read
+   * @throws PortraitError image_unusable, or as the source
    */
   async read(
     question: PhotoQuestion,
     photoKey: string,
     metadata: PhotoMetadata,
-    size: number,
+    wish: OriginalWish,
   ): Promise<Original | undefined> {
-    const enough = size <= largestGraphSize && Math.min(metadata.width, metadata.height) >= largestGraphSize;
-    const key = keptKey(photoKey, enough);
-    const kept = this.#kept.get(key);
-    if (kept) return kept;
-    return this.#flights.run(key, async () => {
-      const original = await this.#download(question, enough);
-      if (original) this.#kept.set(key, original);
-      return original;
+    const isSizedEnough = sizedIsEnough(metadata, wish);
+    const keys = isSizedEnough ? [sizedKey(photoKey), uploadKey(photoKey)] : [uploadKey(photoKey)];
+    return this.#flights.run(keys.join(), async () => {
+      for (const key of keys) {
+        const picture = await this.#pictures.get(key);
+        if (picture) return { key, picture };
+      }
+      const sized = isSizedEnough ? await this.#source.sized(question, largestGraphSize) : undefined;
+      if (sized) return this.#keep(sizedKey(photoKey), await look(sized));
+      const upload = await this.#source.original(question);
+      if (!upload) return undefined;
+      const picture = await look(upload);
+      const { width, height, mediaType } = picture;
+      return this.#keep(uploadKey(photoKey), { ...picture, upload: { width, height, mediaType } });
     });
   }
 
-  /** Lets go of a photo's bytes, whichever they are. */
-  forget(photoKey: string): void {
-    this.#kept.delete(keptKey(photoKey, true));
-    this.#kept.delete(keptKey(photoKey, false));
-  }
-
-  async #download(question: PhotoQuestion, sizedIsEnough: boolean): Promise<Original | undefined> {
-    const sized = sizedIsEnough ? await this.#source.sized(question, largestGraphSize) : undefined;
-    if (sized) return { bytes: sized, isUpload: false };
-    const upload = await this.#source.original(question);
-    return upload && { bytes: upload, isUpload: true };
+  #keep(key: string, picture: KeptPicture): Original {
+    this.#pictures.set(key, picture);
+    return { key, picture };
   }
 }
 
-function keptKey(photoKey: string, isSized: boolean): string {
-  return `${photoKey} ${isSized ? largestGraphSize : 'upload'}`;
+function sizedIsEnough({ width, height }: PhotoMetadata, { size, shape }: OriginalWish): boolean {
+  return shape === 'square' && width === height && width >= largestGraphSize && size <= largestGraphSize;
+}
+
+/** Looks at the header alone: what is no photo is not kept. */
+async function look(bytes: Buffer): Promise<KeptPicture> {
+  const { width, height, format } = await openImage(bytes);
+  return { bytes, width, height, mediaType: `image/${format}` };
+}
+
+function sizedKey(photoKey: string): string {
+  return `${photoKey} ${largestGraphSize}`;
+}
+
+function uploadKey(photoKey: string): string {
+  return `${photoKey} upload`;
 }

@@ -1,27 +1,56 @@
-import { LRUCache } from 'lru-cache';
+import { asTheySettle } from '../foundation/as-they-settle.js';
 import type { Clock } from '../foundation/clock.js';
-import { within } from '../foundation/deadline.js';
-import { SingleFlight } from '../foundation/single-flight.js';
-import type { ImageEvent, Observer } from '../model/events.js';
-import { isPlaceholder, type PhotoMetadata } from '../model/photo-metadata.js';
-import { ownerKey } from '../model/photo-owner.js';
-import { flightQuestion } from './flight-question.js';
-import { fitJpeg, type Rendition } from './images/fit-jpeg.js';
-import { openImage, type OpenedImage } from './images/open-image.js';
-import { PhotoAccess } from './photo-access.js';
-import { PhotoOriginals, type Original } from './photo-originals.js';
+import { endingWith, within } from '../foundation/deadline.js';
+import type { Observer } from '../model/events.js';
+import { imageMediaTypes } from '../model/image-format.js';
+import type { PhotoMetadata } from '../model/photo-metadata.js';
+import type { PhotoOwner } from '../model/photo-owner.js';
+import { asPortraitError, type PortraitError } from '../model/portrait-error.js';
+import type { AccessMemory, Known } from './access-memory.js';
+import type { ExcludedPeople } from './excluded-people.js';
+import { Faces } from './faces.js';
+import { flightQuestion, photoFlightMs } from './flight-question.js';
+import type { ImageGate } from './images/image-gate.js';
+import type { Rendition, RenditionWish } from './images/rendition.js';
+import { accessKey, photoAccess, readAccess, type Access } from './photo-access.js';
 import type { PhotoQuestion, PhotoSource } from './photo-source.js';
-import { squarePicture } from './images/square-picture.js';
+import { PictureCache } from './picture-cache.js';
+import { photoKey, renditionKey, renditionTag } from './rendition-key.js';
+import { asUploaded, Renditions } from './renditions.js';
+import type { SharedBytes } from './shared-bytes.js';
 
-/** A picture made for somebody, or the plain fact that there is no photo. */
+/** Since when it is known, where Graph could not be asked just now: milliseconds since 1970. */
+interface AsOf {
+  readonly asOf: number | undefined;
+}
+
+/** Why there is nothing to show: no photo, or somebody who prefers not to be shown to others. */
+export type NoPhoto = ({ readonly kind: 'absent' } & AsOf) | { readonly kind: 'excluded' };
+
+/** A picture made for somebody, or the plain fact that there is none. */
 export type PhotoAnswer =
-  { readonly found: true; readonly metadata: PhotoMetadata; readonly rendition: Rendition } | { readonly found: false };
+  | ({
+      readonly kind: 'photo';
+      readonly metadata: PhotoMetadata;
+      readonly rendition: Rendition;
+      /** Opaque; another picture has another. */
+      readonly tag: string;
+    } & AsOf)
+  | NoPhoto;
 
-/** What is wanted of a photo. */
-export interface RenditionWish {
-  /** Width and height in pixels; the answer is smaller where the photo is. */
-  readonly size: number;
-  readonly budgetBytes: number;
+/** What Graph keeps of a photo. */
+export type MetadataAnswer = ({ readonly kind: 'photo'; readonly metadata: PhotoMetadata } & AsOf) | NoPhoto;
+
+/** One face of many. A failure concerns that face alone. */
+export type FaceAnswer = { readonly owner: PhotoOwner } & (
+  | ({ readonly kind: 'photo'; readonly etag: string; readonly rendition: Rendition } & AsOf)
+  | NoPhoto
+  | { readonly kind: 'failed'; readonly error: PortraitError }
+);
+
+/** Many people's small photos, asked for on one person's behalf. */
+export interface FacesQuestion extends Omit<PhotoQuestion, 'owner'> {
+  readonly owners: readonly PhotoOwner[];
 }
 
 export interface PhotoServiceOptions {
@@ -30,7 +59,15 @@ export interface PhotoServiceOptions {
   readonly metadataTtlMs: number;
   /** Bound of all photo bytes held in memory, downloaded and made together. */
   readonly cacheMaxBytes: number;
+  readonly shared: SharedBytes;
+  readonly gate: ImageGate;
+  /** Undefined where everybody may be shown. */
+  readonly excluded: ExcludedPeople | undefined;
   readonly observe: Pick<Observer, 'cache' | 'image'>;
+}
+
+interface SeenPhoto {
+  readonly metadata: PhotoMetadata;
 }
 
 /**
@@ -39,81 +76,88 @@ export interface PhotoServiceOptions {
  */
 export class PhotoService {
   readonly #options: PhotoServiceOptions;
-  readonly #access: PhotoAccess;
-  readonly #originals: PhotoOriginals;
-  readonly #answers: LRUCache<string, PhotoAnswer & { found: true }>;
-  readonly #flights = new SingleFlight<PhotoAnswer>();
+  readonly #access: AccessMemory<Access<SeenPhoto>>;
+  readonly #renditions: Renditions;
+  readonly #faces: Faces;
 
   constructor(options: PhotoServiceOptions) {
-    const half = Math.ceil(options.cacheMaxBytes / 2);
+    const { source, clock, metadataTtlMs, cacheMaxBytes, shared, gate, observe } = options;
+    const pictures = new PictureCache({ maxBytes: cacheMaxBytes, shared, observe: observe.cache });
+    const renditions = new Renditions({ source, pictures, gate, clock, observe: observe.image });
     this.#options = options;
-    this.#access = new PhotoAccess({ ...options, observe: options.observe.cache });
-    this.#originals = new PhotoOriginals({ source: options.source, maxBytes: half });
-    this.#answers = new LRUCache({ maxSize: half, sizeCalculation: ({ rendition }) => rendition.bytes.byteLength });
+    this.#access = photoAccess({ clock, metadataTtlMs, observe: observe.cache });
+    this.#renditions = renditions;
+    this.#faces = new Faces({ source, clock, metadataTtlMs, pictures, renditions, observe: observe.cache });
   }
 
   /**
-   * The photo as a square JPEG, never upscaled.
-   * @throws PortraitError access_denied, image_unusable, graph_busy, graph_unavailable, graph_refused or
-   * configuration_refused
+   * The photo's metadata.
+   * @throws PortraitError access_denied, graph_busy, graph_unavailable, graph_refused or as the viewer's sign-in
    */
-  async photo(question: PhotoQuestion, wish: RenditionWish): Promise<PhotoAnswer> {
-    const access = await this.#access.read(question);
-    if (!access.found) return access;
-    const { metadata } = access;
-    // Without an etag nothing tells an old photo from a new one: such a photo is kept for this question alone.
-    const version = metadata.etag || question.requestId;
-    const photoKey = `${question.viewer.tenantId} ${ownerKey(question.owner)} ${version}`;
-    const key = `${photoKey} ${wish.size} ${wish.budgetBytes}`;
-    const kept = this.#answers.get(key);
-    this.#options.observe.cache({ cache: 'bytes', event: kept ? 'hit' : 'miss' });
-    if (kept) return kept;
-    const flight = this.#flights.run(key, async () => {
-      const answer = await this.#make(flightQuestion(question, this.#options.clock), photoKey, metadata, wish);
-      if (answer.found) this.#answers.set(key, answer);
-      return answer;
-    });
-    return within(question.deadline.signal, flight);
-  }
-
-  async #make(
-    question: PhotoQuestion,
-    photoKey: string,
-    metadata: PhotoMetadata,
-    wish: RenditionWish,
-  ): Promise<PhotoAnswer> {
-    const original = await this.#originals.read(question, photoKey, metadata, wish.size);
-    if (!original) return { found: false };
-    try {
-      return await this.#draw(original, metadata, wish);
-    } catch (thrown) {
-      // What cannot be drawn may have been spoilt on its way: the next question downloads it again.
-      this.#originals.forget(photoKey);
-      throw thrown;
+  async metadata(question: PhotoQuestion): Promise<MetadataAnswer> {
+    if (await this.#options.excluded?.hides(question)) return { kind: 'excluded' };
+    const { value: access, asOf } = await this.#readAccess(question);
+    switch (access.kind) {
+      case 'photo':
+        return { ...access, asOf };
+      case 'absent':
+        return { kind: 'absent', asOf };
+      case 'refused':
+        throw access.error;
     }
   }
 
-  async #draw({ bytes, isUpload }: Original, metadata: PhotoMetadata, wish: RenditionWish): Promise<PhotoAnswer> {
-    const image = await openImage(bytes);
-    if (isPlaceholder(image)) return { found: false };
-    const side = Math.min(wish.size, image.width, image.height);
-    const picture = await this.#timed('decode', () => squarePicture(image, side));
-    const rendition = await this.#timed('encode', () => fitJpeg(picture, wish.budgetBytes));
-    return { found: true, metadata: isUpload ? asUploaded(metadata, image) : metadata, rendition };
+  /**
+   * The photo as a picture of the size and format asked for, never upscaled.
+   * @throws PortraitError image_unusable, server_busy, or as `metadata`
+   */
+  async photo(question: PhotoQuestion, wish: RenditionWish): Promise<PhotoAnswer> {
+    const answer = await this.metadata(question);
+    if (answer.kind !== 'photo') return answer;
+    const { metadata, asOf } = answer;
+    const photo = photoKey(question, metadata.etag);
+    const flight = flightQuestion(question, this.#options.clock, photoFlightMs);
+    const made = await within(question.deadline.signal, this.#renditions.read(flight, photo, metadata, wish));
+    if (!made) return { kind: 'absent', asOf };
+    const { upload, ...picture } = made;
+    const rendition = { ...picture, mediaType: imageMediaTypes[wish.encoding.format] };
+    const tag = renditionTag(renditionKey(photo, wish));
+    return { kind: 'photo', metadata: asUploaded(metadata, upload), rendition, tag, asOf };
   }
 
-  async #timed<Result>(step: ImageEvent['step'], work: () => Promise<Result>): Promise<Result> {
-    const startedAt = this.#options.clock.now();
-    const result = await work();
-    this.#options.observe.image({ step, ms: this.#options.clock.now() - startedAt });
-    return result;
+  /** Many faces, each as soon as it is there. Whoever stops listening should abort the question's deadline. */
+  faces({ owners, ...question }: FacesQuestion, wish: RenditionWish): AsyncGenerator<FaceAnswer, void> {
+    return asTheySettle(owners.map((owner) => this.#face({ ...question, owner }, wish)));
   }
-}
 
-/** What the bytes say where the metadata is silent (no size), or wrong (a PNG labelled as JPEG). */
-function asUploaded(metadata: PhotoMetadata, { format, width, height }: OpenedImage): PhotoMetadata {
-  const mediaType = `image/${format}`;
-  return metadata.width > 0 && metadata.height > 0
-    ? { ...metadata, mediaType }
-    : { ...metadata, mediaType, width, height };
+  async #face(question: PhotoQuestion, wish: RenditionWish): Promise<FaceAnswer> {
+    const { owner } = question;
+    try {
+      if (await this.#options.excluded?.hides(question)) return { owner, kind: 'excluded' };
+      const { value: face, asOf } = await this.#faces.read(question, wish);
+      switch (face.kind) {
+        case 'photo': {
+          const rendition = { ...face.picture, mediaType: imageMediaTypes[wish.encoding.format] };
+          return { owner, kind: 'photo', etag: face.etag, rendition, asOf };
+        }
+        case 'absent':
+          return { owner, kind: 'absent', asOf };
+        case 'refused':
+          return { owner, kind: 'failed', error: face.error };
+      }
+    } catch (thrown) {
+      return { owner, kind: 'failed', error: asPortraitError(thrown) };
+    }
+  }
+
+  #readAccess(question: PhotoQuestion): Promise<Known<Access<SeenPhoto>>> {
+    const { clock, source } = this.#options;
+    return this.#access.read(accessKey(question), question.deadline.signal, (abandoned) =>
+      readAccess(async () => {
+        const flight = flightQuestion(question, clock, photoFlightMs);
+        const metadata = await source.metadata({ ...flight, deadline: endingWith(flight.deadline, abandoned) });
+        return metadata && { metadata };
+      }),
+    );
+  }
 }

@@ -6,10 +6,20 @@ import type { Viewer } from '../model/viewer.js';
 
 /** A question for a photo: who asks whose, and by when the answer is needed. */
 export interface PhotoQuestion {
+  /** On whose behalf Graph is read. */
   readonly viewer: Viewer;
   readonly owner: PhotoOwner;
+  /** Entra object id of the person whose eyes the answer is for; undefined where nobody can be sure of that. */
+  readonly seenBy: string | undefined;
   readonly deadline: Deadline;
   readonly requestId: string;
+}
+
+/** A small photo out of many. */
+export interface SourceFace {
+  readonly bytes: Buffer;
+  /** The photo's etag; empty where the source sent none. */
+  readonly etag: string;
 }
 
 /** Where photos come from. Each member answers undefined where there is no photo. */
@@ -19,4 +29,9 @@ export interface PhotoSource {
   original(question: PhotoQuestion): Promise<Buffer | undefined>;
   /** A square of `size` pixels made by the source; undefined where it has none of that size. */
   sized(question: PhotoQuestion, size: GraphSize): Promise<Buffer | undefined>;
+  /**
+   * As `sized`, for many owners asked for at the same moment: the source reads them together. Where it has none of that
+   * size, the photo comes as it has it.
+   */
+  face(question: PhotoQuestion, size: GraphSize): Promise<SourceFace | undefined>;
 }

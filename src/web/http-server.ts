@@ -4,6 +4,8 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import type { Clock } from '../foundation/clock.js';
 import type { Observer } from '../model/events.js';
 import { asPortraitError, PortraitError } from '../model/portrait-error.js';
+import type { SignedImages } from '../photos/signed-images/signed-images.js';
+import { ImageDoor } from './image-door.js';
 import { RequestLog } from './request-log.js';
 import { routes, type RouteParts } from './routes.js';
 import { sendError } from './send-error.js';
@@ -22,6 +24,8 @@ export interface HttpServerOptions extends RouteParts {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Pictures for cards by URL; undefined where they travel in the cards themselves. */
+  readonly images?: Pick<SignedImages, 'picture'> | undefined;
   readonly clock: Clock;
   readonly observe: Pick<Observer, 'http' | 'failure'>;
 }
@@ -39,6 +43,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   server.server.requestTimeout = requestTimeoutMs;
   server.server.headersTimeout = headersTimeoutMs;
   server.server.keepAliveTimeout = keepAliveMs;
+  const { images } = options;
+  if (images) server.first(new ImageDoor({ ...options, images }).receive);
   const requests = new RequestLog(options.clock, options.observe);
   server.pre((request, response, next) => {
     requests.begin(request);

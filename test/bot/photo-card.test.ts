@@ -20,10 +20,17 @@ function card(change: Partial<PhotoCardContent> = {}, offered = [48, 96, 240]) {
   return photoCard({
     ...person,
     metadata: { id: 'default', width: 700, height: 648, mediaType: 'image/jpeg', etag: 'W/"1"' },
-    rendition: { bytes, side: 240, mediaType: 'image/jpeg' },
+    ...shown(240),
+    ageMs: undefined,
     sizeRequests: offered.map((size) => signer.sign({ ...request, size })),
     ...change,
   });
+}
+
+/** A square picture, carried in the message. */
+function shown(side: number): Pick<PhotoCardContent, 'rendition' | 'imageUrl'> {
+  const rendition = { bytes, width: side, height: side, mediaType: 'image/jpeg' } as const;
+  return { rendition, imageUrl: `data:image/jpeg;base64,${bytes.toString('base64')}` };
 }
 
 /** Every text of a card, in order. */
@@ -53,6 +60,13 @@ describe('the card of a photo', () => {
   });
 
   it.each([
+    [10_000, 'This is the photo of a minute ago.'],
+    [7 * 60_000, 'This is the photo of 7 minutes ago.'],
+  ])('says that the photo was last seen %i ms ago, while Graph does not answer', (ageMs, words) => {
+    expect(textsOf(card({ ageMs })).at(-1)).toBe(`Microsoft Graph does not answer just now. ${words}`);
+  });
+
+  it.each([
     ['image/jpeg', 'JPEG'],
     ['image/jpg', 'JPEG'],
     ['image/pjpeg', 'JPEG'],
@@ -70,7 +84,7 @@ describe('the card of a photo', () => {
     [400, '400px'],
     [648, '400px'],
   ])('shows %s pixels %s wide', (side, width) => {
-    expect(card({ rendition: { bytes, side, mediaType: 'image/jpeg' } }).body[0]).toMatchObject({ width });
+    expect(card(shown(side)).body[0]).toMatchObject({ width });
   });
 
   it('shows a name letter by letter, with no marks read into it', () => {

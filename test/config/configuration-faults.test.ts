@@ -80,6 +80,11 @@ describe('what is wrong with an environment', () => {
     ],
     ['SERVICE_URL_ALLOWLIST', 'https://smba.example/', 'must be host names, separated by commas.'],
     ['AUTHORITY_HOST', 'localhost:3979', 'must be an https URL without a path (http on a loopback address alone).'],
+    [
+      'AAD_APP_ID_URI',
+      'photos.example.com',
+      'must be a URI such as api://photos.example.com/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9.',
+    ],
     ['CARD_SIGNING_KEYS', 'x'.repeat(31), 'must be keys of at least 32 bytes, separated by commas.'],
     ['CARD_SIGNING_KEYS', `${'x'.repeat(32)},short`, 'must be keys of at least 32 bytes, separated by commas.'],
     ['CARD_SIGNING_KEYS', ',', 'must be keys of at least 32 bytes, separated by commas.'],

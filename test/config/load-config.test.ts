@@ -29,6 +29,7 @@ describe('the configuration of a tenant', () => {
         clientId: tenantEnvironment['AAD_APP_CLIENT_ID'],
         clientSecret: 'secret-of-the-app',
         tenantId: tenantEnvironment['AAD_APP_TENANT_ID'],
+        appIdUri: `api://${tenantEnvironment['AAD_APP_CLIENT_ID'] ?? ''}`,
         allowedTenants: [tenantEnvironment['AAD_APP_TENANT_ID']],
       },
       graph: { baseUrl: 'https://graph.microsoft.com' },

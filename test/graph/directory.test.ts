@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Directory } from '../../src/graph/index.js';
+import { systemClock } from '../../src/foundation/clock.js';
+import { BatchCalls, Directory } from '../../src/graph/index.js';
 import { answerWith, localGraph, type LocalGraph } from './local-graph.js';
 
 let local: LocalGraph;
@@ -11,7 +12,7 @@ const fields = '$select=id,displayName,userPrincipalName,mail';
 
 beforeAll(async () => {
   local = await localGraph();
-  directory = new Directory(local.graph);
+  directory = new Directory(local.graph, new BatchCalls(local.graph, systemClock));
 });
 
 afterAll(() => local.stop());

@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { systemClock } from '../../src/foundation/clock.js';
 import { deadlineIn } from '../../src/foundation/deadline.js';
 import {
+  BatchCalls,
   Contacts,
   createGraphClient,
   createPooledFetch,
+  Directory,
   PhotoBatches,
   Teams,
-  type BatchedPhoto,
   type GraphClient,
   type ListRead,
   type PooledFetch,
 } from '../../src/graph/index.js';
 import type { PhotoOwner } from '../../src/model/photo-owner.js';
+import { outcome, type Result } from './batch-outcome.js';
 import { openSandbox, type OpenSandbox } from '../sandbox/open-sandbox.js';
 
 let open: OpenSandbox;
@@ -103,12 +106,27 @@ describe('what somebody who signed in sees', () => {
   });
 });
 
+describe('people by their ids', () => {
+  it('are all found who are in the directory, in few calls, and nobody else', async () => {
+    await fetch(`${open.sandbox.httpUrl}/sandbox/reset`, { method: 'POST' });
+    const directory = new Directory(asApp, new BatchCalls(asApp, systemClock));
+    const { users } = open.info;
+    const found = await directory.findAll([...users.map(({ id }) => id), randomUUID()], read());
+    const names = (people: readonly { id: string; userPrincipalName: string }[]): string[] =>
+      people.map(({ id, userPrincipalName }) => `${id} ${userPrincipalName}`).sort();
+    expect(names(found)).toEqual(names(users));
+    const answer = await fetch(`${open.sandbox.httpUrl}/sandbox/requests`);
+    const { requests } = (await answer.json()) as { requests: { batch?: number }[] };
+    expect(new Set(requests.map(({ batch }) => batch)).size).toBe(1);
+  });
+});
+
 describe('everyone’s photos in batches', () => {
-  const readAll = async (owners: readonly PhotoOwner[]): Promise<BatchedPhoto[]> => {
-    const results: BatchedPhoto[] = [];
-    const batch = { ...read(), owners, size: 96 } as const;
-    for await (const one of new PhotoBatches(asApp, systemClock).read(batch)) results.push(one);
-    return results;
+  const readAll = async (owners: readonly PhotoOwner[]): Promise<(Result & { owner: PhotoOwner })[]> => {
+    const batches = new PhotoBatches(new BatchCalls(asApp, systemClock), systemClock);
+    return Promise.all(
+      owners.map(async (owner) => ({ owner, ...(await outcome(() => batches.photo({ ...read(), owner }, 96))) })),
+    );
   };
 
   it('are there for whoever has one, whatever it is, and absent for nobody else', async () => {

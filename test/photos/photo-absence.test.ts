@@ -16,7 +16,7 @@ beforeEach(() => {
   shelf = new Shelf();
 });
 
-const none = { found: false };
+const none = { kind: 'absent', asOf: undefined };
 
 describe('no photo', () => {
   it('is remembered for a minute, and then looked for again', async () => {
@@ -27,7 +27,7 @@ describe('no photo', () => {
     expect(await ask(48)).toEqual(none);
     expect(shelf.asked).toEqual(['metadata']);
     await clock.advance(2_000);
-    expect(await ask()).toMatchObject({ found: true });
+    expect(await ask()).toMatchObject({ kind: 'photo' });
   });
 
   it('is not remembered for longer than a photo would be', async () => {
@@ -35,7 +35,7 @@ describe('no photo', () => {
     expect(await ask()).toEqual(none);
     shelf.put(face);
     await clock.advance(10_001);
-    expect(await ask()).toMatchObject({ found: true });
+    expect(await ask()).toMatchObject({ kind: 'photo' });
   });
 
   it('is what is left when it goes away between its metadata and its bytes', async () => {
@@ -44,7 +44,7 @@ describe('no photo', () => {
     const { ask } = serve(shelf);
     expect(await ask()).toEqual(none);
     shelf.put(face);
-    expect(await ask()).toMatchObject({ found: true });
+    expect(await ask()).toMatchObject({ kind: 'photo' });
   });
 
   it('is what one pixel means, whatever the metadata says', async () => {
@@ -54,7 +54,7 @@ describe('no photo', () => {
 });
 
 describe('a failure', () => {
-  it.each(['graph_busy', 'access_denied'] as const)(
+  it.each(['graph_busy', 'configuration_refused', 'consent_required'] as const)(
     'of %s is told to all who asked, and not remembered',
     async (code) => {
       shelf.put(face);
@@ -65,7 +65,7 @@ describe('a failure', () => {
         Array.from({ length: 3 }, () => shelf.failure),
       );
       shelf.failure = undefined;
-      expect(await ask()).toMatchObject({ found: true });
+      expect(await ask()).toMatchObject({ kind: 'photo' });
     },
   );
 
@@ -82,7 +82,7 @@ describe('a failure', () => {
     const { ask, clock } = serve(shelf);
     await expect(ask(96, { deadline: deadlineIn(0, clock) })).rejects.toMatchObject({ name: 'TimeoutError' });
     await sleep(20);
-    expect(await ask()).toMatchObject({ found: true });
+    expect(await ask()).toMatchObject({ kind: 'photo' });
     expect(shelf.asked).toEqual(['metadata', 'original']);
   });
 });

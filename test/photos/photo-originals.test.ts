@@ -7,13 +7,13 @@ let square: Buffer;
 let shelf: Shelf;
 
 beforeAll(async () => {
-  upload = await noise(1_000, 800).jpeg().toBuffer();
+  upload = await noise(1_000).jpeg().toBuffer();
   square = await noise(648).jpeg().toBuffer();
 });
 
 beforeEach(() => {
   shelf = new Shelf();
-  shelf.put(upload, { width: 1_000, height: 800 });
+  shelf.put(upload, { width: 1_000, height: 1_000 });
   shelf.sizes.set(648, square);
 });
 
@@ -22,24 +22,38 @@ const large = 500_000;
 describe('what a picture is made from', () => {
   it('is Graph’s own largest size where the photo is larger than that', async () => {
     const { ask } = serve(shelf);
-    expect(await ask(240)).toMatchObject({ metadata: { width: 1_000, height: 800 }, rendition: { side: 240 } });
-    expect(await ask(648, {}, large)).toMatchObject({ rendition: { side: 648 } });
+    expect(await ask(240)).toMatchObject({ metadata: { width: 1_000, height: 1_000 }, rendition: { width: 240 } });
+    expect(await ask(648, {}, large)).toMatchObject({ rendition: { width: 648 } });
     expect(shelf.asked).toEqual(['metadata', 'sized 648']);
   });
 
   it('is the upload where Graph has no such size', async () => {
     shelf.sizes.clear();
-    expect(await serve(shelf).ask(240)).toMatchObject({ rendition: { side: 240 } });
+    expect(await serve(shelf).ask(240)).toMatchObject({ rendition: { width: 240 } });
     expect(shelf.asked).toEqual(['metadata', 'sized 648', 'original']);
   });
 
   it('is the upload when more is asked than Graph’s largest size', async () => {
-    expect(await serve(shelf).ask(700, {}, large)).toMatchObject({ rendition: { side: 700 } });
+    expect(await serve(shelf).ask(700, {}, large)).toMatchObject({ rendition: { width: 700 } });
+    expect(shelf.asked).toEqual(['metadata', 'original']);
+  });
+
+  it('is the upload where that is not square, so that the crop is ours', async () => {
+    shelf.put(await noise(1_600, 800).jpeg().toBuffer(), { width: 1_600, height: 800 });
+    expect(await serve(shelf).ask(240)).toMatchObject({ rendition: { width: 240, height: 240 } });
+    expect(shelf.asked).toEqual(['metadata', 'original']);
+  });
+
+  it('is the upload where the whole of it is wanted', async () => {
+    shelf.put(await noise(1_600, 800).jpeg().toBuffer(), { width: 1_600, height: 800 });
+    expect(await serve(shelf).wish({ size: 240, shape: 'whole' })).toMatchObject({
+      rendition: { width: 240, height: 120 },
+    });
     expect(shelf.asked).toEqual(['metadata', 'original']);
   });
 
   it('is the upload where that is smaller, or its size is not known', async () => {
-    shelf.put(upload, { width: 1_000, height: 647 });
+    shelf.put(upload, { width: 647, height: 647 });
     await serve(shelf).ask(96);
     shelf.put(upload, { width: 0, height: 0 });
     await serve(shelf).ask(96);
@@ -56,9 +70,9 @@ describe('what is told of a photo', () => {
   });
 
   it('is what the metadata says where Graph’s own square was read', async () => {
-    shelf.put(upload, { width: 8_256, height: 5_504, mediaType: 'image/png' });
+    shelf.put(upload, { width: 5_504, height: 5_504, mediaType: 'image/png' });
     expect(await serve(shelf).ask(96)).toMatchObject({
-      metadata: { width: 8_256, height: 5_504, mediaType: 'image/png' },
+      metadata: { width: 5_504, height: 5_504, mediaType: 'image/png' },
     });
   });
 });

@@ -1,8 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { deadlineIn } from '../../src/foundation/deadline.js';
+import { deadlineIn, within } from '../../src/foundation/deadline.js';
 import type { CacheEvent, ImageEvent } from '../../src/model/events.js';
 import type { PhotoMetadata } from '../../src/model/photo-metadata.js';
-import { PhotoService, type PhotoQuestion, type PhotoSource } from '../../src/photos/index.js';
+import { PortraitError } from '../../src/model/portrait-error.js';
+import {
+  ImageGate,
+  PhotoService,
+  unshared,
+  type ExcludedPeople,
+  type FacesQuestion,
+  type PhotoQuestion,
+  type PhotoSource,
+  type RenditionWish,
+  type SharedBytes,
+  type SourceFace,
+} from '../../src/photos/index.js';
 import { HandClock } from '../foundation/hand-clock.js';
 
 /** A source that holds one photo in its hand, and counts what it is asked. */
@@ -12,6 +24,9 @@ export class Shelf implements PhotoSource {
   upload: Buffer | undefined;
   readonly sizes = new Map<number, Buffer>();
   failure: Error | undefined;
+  /** People whose faces fail, or are not there. */
+  readonly failing = new Set<string>();
+  readonly absent = new Set<string>();
 
   put(upload: Buffer, metadata: Partial<PhotoMetadata> = {}): void {
     this.upload = upload;
@@ -30,6 +45,13 @@ export class Shelf implements PhotoSource {
     return this.#answer(`sized ${size}`, this.sizes.get(size));
   }
 
+  async face({ owner, deadline }: PhotoQuestion, size: number): Promise<SourceFace | undefined> {
+    const user = owner.kind === 'user' ? owner.user : owner.kind;
+    const bytes = await within(deadline.signal, this.#answer(`face ${user} ${size}`, this.upload));
+    if (this.failing.has(user)) throw new PortraitError('graph_busy', 'this face alone', { retryAfterMs: 1_000 });
+    return bytes && !this.absent.has(user) ? { bytes, etag: this.metadataNow?.etag ?? '' } : undefined;
+  }
+
   async #answer<Value>(what: string, value: Value): Promise<Value> {
     this.asked.push(what);
     await sleep(1);
@@ -39,8 +61,24 @@ export class Shelf implements PhotoSource {
 }
 
 /** A photo service before a shelf, and a clock to wait by. */
-export function serve(shelf: Shelf, options: { metadataTtlMs?: number; cacheMaxBytes?: number } = {}) {
-  const clock = new HandClock();
+export interface ServeOptions {
+  readonly metadataTtlMs?: number;
+  readonly cacheMaxBytes?: number;
+  readonly shared?: SharedBytes;
+  readonly excluded?: ExcludedPeople;
+  readonly clock?: HandClock;
+}
+
+/** A square JPEG on white, for a card. */
+export const cardWish: RenditionWish = {
+  size: 96,
+  shape: 'square',
+  background: 'white',
+  encoding: { format: 'jpeg', budgetBytes: 28_672 },
+};
+
+export function serve(shelf: Shelf, options: ServeOptions = {}) {
+  const { clock = new HandClock() } = options;
   const events: (CacheEvent | ImageEvent)[] = [];
   const observe = {
     cache: (event: CacheEvent) => events.push(event),
@@ -48,24 +86,43 @@ export function serve(shelf: Shelf, options: { metadataTtlMs?: number; cacheMaxB
   };
   const service = new PhotoService({
     source: shelf,
-    clock,
     metadataTtlMs: 300_000,
     cacheMaxBytes: 64 * 1024 * 1024,
+    shared: unshared,
+    gate: new ImageGate({ most: 4, mostWaiting: 256 }),
+    excluded: undefined,
     observe,
     ...options,
+    clock,
   });
   let questions = 0;
   /** Asks for one person's photo; `about` changes whose, or on whose behalf. */
-  const ask = (size = 96, about: Partial<PhotoQuestion> = {}, budgetBytes = 28_672) => {
+  const ask = (size = 96, about: Partial<PhotoQuestion> = {}, budgetBytes = 28_672) =>
+    wish({ size, encoding: { format: 'jpeg', budgetBytes } }, about);
+  const wish = (wanted: Partial<RenditionWish>, about: Partial<PhotoQuestion> = {}) => {
     questions += 1;
-    const question = {
+    const question: PhotoQuestion = {
       viewer: { kind: 'app', tenantId: 'one-tenant' },
       owner: { kind: 'user', user: 'ann' },
+      seenBy: 'somebody',
       deadline: deadlineIn(20_000, clock),
       requestId: `question ${questions}`,
       ...about,
-    } as const;
-    return service.photo(question, { size, budgetBytes });
+    };
+    return service.photo(question, { ...cardWish, ...wanted });
   };
-  return { ask, clock, events };
+  /** Asks for many people's faces at 96 pixels, as WebP. */
+  const faces = (users: readonly string[], about: Partial<FacesQuestion> = {}) =>
+    service.faces(
+      {
+        viewer: { kind: 'app', tenantId: 'one-tenant' },
+        owners: users.map((user) => ({ kind: 'user', user })),
+        seenBy: 'somebody',
+        deadline: deadlineIn(20_000, clock),
+        requestId: 'a wall',
+        ...about,
+      },
+      { ...cardWish, encoding: { format: 'webp' } },
+    );
+  return { ask, wish, faces, clock, events };
 }

@@ -16,13 +16,18 @@ export interface PhotoCardContent {
   readonly address: string;
   readonly metadata: PhotoMetadata;
   readonly rendition: Rendition;
+  /** Where the client finds the picture; may hold the picture itself. */
+  readonly imageUrl: string;
+  /** How long ago the photo was last made sure of, in milliseconds; undefined where that was just now. */
+  readonly ageMs: number | undefined;
   /** Signed data for the button of each size. */
   readonly sizeRequests: readonly SignedResizeRequest[];
 }
 
 /** A person's photo with what is known about it, and buttons for its other sizes. */
-export function photoCard({ name, address, metadata, rendition, sizeRequests }: PhotoCardContent): AdaptiveCard {
-  const { side, bytes, mediaType } = rendition;
+export function photoCard(content: PhotoCardContent): AdaptiveCard {
+  const { name, address, metadata, rendition, imageUrl, ageMs, sizeRequests } = content;
+  const side = rendition.width;
   const altText = `Photo of ${name}, ${side} × ${side} pixels`;
   const facts = `${side} × ${side} of ${metadata.width} × ${metadata.height}, ${formatName(metadata.mediaType)}`;
   return adaptiveCard(
@@ -30,13 +35,14 @@ export function photoCard({ name, address, metadata, rendition, sizeRequests }: 
     [
       {
         type: 'Image',
-        url: `data:${mediaType};base64,${bytes.toString('base64')}`,
+        url: imageUrl,
         altText,
         width: `${Math.min(side, widestPicture)}px`,
       },
       text(name, { size: 'Large', weight: 'Bolder' }),
       ...(address === '' ? [] : [text(address, { isSubtle: true }, 'None')]),
       text(facts, {}, 'Small'),
+      ...(ageMs === undefined ? [] : [text(staleness(ageMs), { isSubtle: true }, 'Small')]),
     ],
     sizeRequests.map(sizeButton),
   );
@@ -72,4 +78,11 @@ function sizeButton(request: SignedResizeRequest): ExecuteAction {
 function formatName(mediaType: string): string {
   const subtype = mediaType.replace(/^image\//, '').replace(/^p(?=jpe?g$)/, '');
   return subtype === 'jpg' ? 'JPEG' : subtype.toUpperCase();
+}
+
+/** Says that a photo may have changed since. */
+function staleness(ageMs: number): string {
+  const minutes = Math.max(1, Math.round(ageMs / 60_000));
+  const ago = minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`;
+  return `Microsoft Graph does not answer just now. This is the photo of ${ago}.`;
 }

@@ -23,7 +23,7 @@ export async function photoOf(
   const sighting = await findPerson(turn, asker, sought);
   if (sighting.kind !== 'person') return noticeAnswer(explainSighting(sighting), sighting.kind);
   const { person, memberId } = sighting;
-  return showPhoto(turn, {
+  return showPhoto(turn, asker, {
     size,
     tenantId: asker.tenantId,
     personId: person.id,

@@ -20,7 +20,7 @@ export async function resizePhoto(turn: Turn, data: unknown): Promise<Answer> {
   if (!(await maySee(turn, presser, request))) {
     throw new PortraitError('access_denied', `The presser (${presser.kind}) may not see the person on this card`);
   }
-  return showPhoto(turn, request);
+  return showPhoto(turn, presser, request);
 }
 
 async function maySee(turn: Turn, presser: Asker, { tenantId, personId, memberId }: ResizeRequest): Promise<boolean> {

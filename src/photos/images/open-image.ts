@@ -14,7 +14,14 @@ const pixelLimits = {
   gif: 20 * megapixel,
 } as const;
 
-type ImageFormat = keyof typeof pixelLimits;
+/**
+ * Most pixels of a progressive JPEG. Its parts are held until the last one is there, at six bytes a pixel, which is a
+ * quarter of a gigabyte for the 45 megapixels of a camera.
+ */
+const progressivePixelLimit = 50 * megapixel;
+
+/** The formats that photos are uploaded in. */
+type UploadFormat = keyof typeof pixelLimits;
 
 /** Seconds that one image may take; a 45-megapixel JPEG takes a tenth of that. */
 const decodeSeconds = 10;
@@ -22,7 +29,7 @@ const decodeSeconds = 10;
 export interface OpenedImage {
   readonly image: Sharp;
   /** The format told by the bytes, whatever label they came with. */
-  readonly format: ImageFormat;
+  readonly format: UploadFormat;
   /** Upright size in pixels, after the camera's orientation. */
   readonly width: number;
   readonly height: number;
@@ -37,13 +44,13 @@ export async function openImage(bytes: Buffer): Promise<OpenedImage> {
   const options = { failOn: 'error', limitInputPixels: pixelLimits.jpeg, pages: 1, sequentialRead: true } as const;
   const header = await readHeader(bytes, options);
   const format: string = header.format;
-  if (!isImageFormat(format)) throw new PortraitError('image_unusable', `Not a photo format: ${format}`);
+  if (!isUploadFormat(format)) throw new PortraitError('image_unusable', `Not a photo format: ${format}`);
   const { width, height } = header.autoOrient;
-  if (width * height > pixelLimits[format]) {
+  if (width * height > mostPixels(format, header)) {
     throw new PortraitError('image_unusable', `${format} of ${width} x ${height} pixels, over the limit of its format`);
   }
   const image = sharp(bytes, options).timeout({ seconds: decodeSeconds }).autoOrient();
-  return { image, format, width, height };
+  return { image: header.depth === 'ushort' ? inEightBits(image, header) : image, format, width, height };
 }
 
 async function readHeader(bytes: Buffer, options: SharpOptions): Promise<Metadata> {
@@ -54,8 +61,21 @@ async function readHeader(bytes: Buffer, options: SharpOptions): Promise<Metadat
   }
 }
 
-function isImageFormat(format: string): format is ImageFormat {
+function mostPixels(format: UploadFormat, { isProgressive }: Metadata): number {
+  return format === 'jpeg' && isProgressive ? progressivePixelLimit : pixelLimits[format];
+}
+
+function isUploadFormat(format: string): format is UploadFormat {
   return Object.hasOwn(pixelLimits, format);
+}
+
+/**
+ * Brings an image of sixteen bits a channel down to eight, which are all that is made of it, before its colour profile
+ * is applied. Left to itself, sharp works on colour in Display P3, which then comes out pale, and on grey without its
+ * profile.
+ */
+function inEightBits(image: Sharp, { channels }: Metadata): Sharp {
+  return image.pipelineColourspace(channels < 3 ? 'b-w' : 'srgb');
 }
 
 /** What sharp says of bytes that it cannot decode, as an error of ours. */

@@ -6,6 +6,9 @@ import { stableGuid } from '../tenant/stable-guid.js';
 /** Who says that a message comes from a channel (Bot Framework, "authentication with the Bot Connector API"). */
 export const channelIssuer = 'https://api.botframework.com';
 
+/** What a bot's token for the connector is meant for; no person ever gets one. */
+export const connectorResource = 'https://api.botframework.com';
+
 /** The application id of the demo's bot; the Playground calls it `28:` and this. */
 export const portraitBotId = stableGuid('bots/portrait');
 

@@ -1,5 +1,6 @@
 import { jsonResponse } from '../http/messages.js';
 import type { SandboxRequest, SandboxResponse } from '../http/messages.js';
+import { registeredClients } from '../entra/clients.js';
 import type { EntraContext } from '../entra/entra-context.js';
 import { faultListSchema } from '../faults.js';
 import type { FaultList } from '../faults.js';
@@ -29,7 +30,8 @@ type Control = (context: ControlContext, body: Buffer) => SandboxResponse | Prom
 
 /** Every control call, by method and path. */
 const controls: Readonly<Record<string, Control>> = {
-  'GET /sandbox/info': ({ addresses, entra }) => jsonResponse(200, sandboxInfo(addresses, entra.tenant, entra.clients)),
+  'GET /sandbox/info': ({ addresses, entra }) =>
+    jsonResponse(200, sandboxInfo(addresses, entra.tenant, registeredClients)),
   'GET /sandbox/requests': ({ log }) => jsonResponse(200, { requests: log.all() }),
   'GET /sandbox/playground': ({ entra }) => ({
     status: 200,

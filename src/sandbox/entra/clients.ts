@@ -1,8 +1,9 @@
+import { portraitBotId } from '../botframework/bot-framework.js';
 import { stableGuid } from '../tenant/stable-guid.js';
 
 /** An application registered in the tenant. Ids and secrets are public on purpose: the sandbox answers loopback only. */
 export interface RegisteredClient {
-  readonly name: 'portrait' | 'tools';
+  readonly name: 'portrait' | 'tools' | 'bot';
   readonly clientId: string;
   readonly clientSecret: string;
   /** The application's own resource, whose scope is `access_as_user`. */
@@ -21,7 +22,7 @@ const botSignIn = 'https://token.botframework.com/.auth/web/redirect';
 const portraitId = stableGuid('clients/portrait');
 const toolsId = stableGuid('clients/tools');
 
-/** The registered applications. */
+/** The applications that `GET /sandbox/info` tells of. */
 export const registeredClients: readonly RegisteredClient[] = [
   {
     name: 'portrait',
@@ -30,7 +31,8 @@ export const registeredClients: readonly RegisteredClient[] = [
     appIdUri: `api://localhost:3978/botid-${portraitId}`,
     redirectUris: [botSignIn],
     // As little as the product can do with: anything more would hide a request that a real tenant refuses.
-    applicationRoles: ['User.ReadBasic.All', 'Team.ReadBasic.All'],
+    // The last is for those who prefer not to be shown, where a group of them is named.
+    applicationRoles: ['User.ReadBasic.All', 'Team.ReadBasic.All', 'GroupMember.Read.All'],
     delegatedScopes: ['User.Read', 'User.ReadBasic.All', 'Team.ReadBasic.All', 'Contacts.Read'],
   },
   {
@@ -62,6 +64,17 @@ export const registeredClients: readonly RegisteredClient[] = [
     ],
   },
 ];
+
+/** The registration of the demo's bot, with which it signs in to the Bot Framework's connector and to nothing else. */
+export const botClient: RegisteredClient = {
+  name: 'bot',
+  clientId: portraitBotId,
+  clientSecret: 'sandbox~bot~is~not~secret',
+  appIdUri: `api://botid-${portraitBotId}`,
+  redirectUris: [],
+  applicationRoles: [],
+  delegatedScopes: [],
+};
 
 /** The Teams web client: the `azp` of the token that Teams hands to a tab (Teams, "enable SSO for your tab"). */
 export const teamsWebClient = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Clock } from '../../foundation/clock.js';
 import type { Tenant } from '../tenant/tenant.js';
-import { registeredClients } from './clients.js';
+import { botClient, registeredClients } from './clients.js';
 import type { RegisteredClient } from './clients.js';
 import { ConsentBook } from './consent-book.js';
 import type { CodeGrant, RefreshGrant } from './kept-grants.js';
@@ -46,7 +46,7 @@ export function openEntra(setting: EntraSetting): EntraContext {
   const { codes, refreshTokens } = memories;
   return {
     ...setting,
-    clients: registeredClients,
+    clients: [...registeredClients, botClient],
     codes: new ShortMemory(setting.clock, codes.lifetime, codes.most),
     refreshTokens: new ShortMemory(setting.clock, refreshTokens.lifetime, refreshTokens.most),
     consents: new ConsentBook(),

@@ -33,13 +33,13 @@ export interface UserGrant {
   readonly lifetime?: number;
 }
 
-/** An application's own token. Its roles are Graph's: on another application of the tenant it has none. */
+/** An application's own token; `roles` are its permissions on the resource that is the audience. */
 export async function issueAppToken(
   context: EntraContext,
   client: RegisteredClient,
-  { audience, application }: RequestedScopes,
+  { audience, roles }: { readonly audience: string; readonly roles: readonly string[] },
 ): Promise<TokenAnswer> {
-  const claims = appClaims(client, audience, application ? [] : client.applicationRoles);
+  const claims = appClaims(client, audience, roles);
   const access_token = await context.key.sign({ ...commonClaims(context, tokenLifetime), ...claims });
   return { token_type: 'Bearer', expires_in: tokenLifetime, ext_expires_in: tokenLifetime, access_token };
 }

@@ -9,11 +9,14 @@ export type TextProperties<Item> = Readonly<Record<string, (item: Item) => strin
 /** Strings with doubled quotes inside, names, brackets and commas; anything else is a character on its own. */
 const tokenPattern = /'(?:[^']|'')*'|[A-Za-z]+|\S/g;
 
+/** The directory takes no more values in one `in` (Graph, "advanced queries"). */
+const mostValues = 15;
+
 /** How deep brackets may stand in each other: the parser calls itself for each. */
 const deepestNesting = 16;
 
 /**
- * Compiles the part of OData that the directory serves without advanced queries: `eq` and `startswith` on text, joined by
+ * Compiles the part of OData that the directory serves without advanced queries: `eq`, `in` and `startswith` on text, joined by
  * `and`, `or` and brackets. Comparison ignores case, as the directory's does.
  * @throws GraphError 400 for anything else.
  */
@@ -87,6 +90,7 @@ class FilterParser<Item> {
     if (this.#is('(')) return this.#bracketed();
     if (this.#is('startswith')) return this.#startsWith();
     const read = this.#property();
+    if (this.#is('in')) return this.#oneOf(read);
     this.#take('eq');
     const value = this.#literal();
     return (item) => read(item).toLowerCase() === value;
@@ -110,6 +114,19 @@ class FilterParser<Item> {
     const start = this.#literal();
     this.#take(')');
     return (item) => read(item).toLowerCase().startsWith(start);
+  }
+
+  #oneOf(read: (item: Item) => string): Test<Item> {
+    this.#take('in');
+    this.#take('(');
+    const values = [this.#literal()];
+    while (this.#is(',')) {
+      this.#take();
+      values.push(this.#literal());
+    }
+    this.#take(')');
+    if (values.length > mostValues) throw this.#refusal();
+    return (item) => values.includes(read(item).toLowerCase());
   }
 
   #property(): (item: Item) => string {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { closeImageLoaders } from '../../../src/photos/index.js';
+import { prepareImageLibrary } from '../../../src/photos/index.js';
 import { openImage } from '../../../src/photos/images/open-image.js';
 import { bitmap, plain, withDimensions } from './draw.js';
 import { makePicture } from './make-picture.js';
 
-beforeAll(closeImageLoaders);
+beforeAll(prepareImageLibrary);
 
 const refusal = { code: 'image_unusable', status: 422 };
 
@@ -26,6 +26,12 @@ describe('an upload that is larger than it looks', () => {
     await expect(openImage(upload)).rejects.toThrow(`${format} of 4500 x 4500 pixels`);
   });
 
+  it('is refused as progressive JPEG of more than 50 megapixels, which would be unpacked whole', async () => {
+    const jpeg = await plain(64).jpeg({ progressive: true }).toBuffer();
+    await expect(openImage(withDimensions(jpeg, 10_001, 5_000))).rejects.toMatchObject(refusal);
+    expect(await openImage(withDimensions(jpeg, 8_256, 5_504))).toMatchObject({ width: 8_256, height: 5_504 });
+  });
+
   it('is refused as JPEG of more than 100 megapixels', async () => {
     const jpeg = await plain(64).jpeg().toBuffer();
     await expect(openImage(withDimensions(jpeg, 10_001, 10_000))).rejects.toMatchObject(refusal);
@@ -39,11 +45,12 @@ describe('an upload that is large in earnest', () => {
   it('is served as JPEG of 45 megapixels, as cameras make it', async () => {
     const upload = await plain(8_256, 5_504).jpeg().toBuffer();
     expect(await openImage(upload)).toMatchObject({ width: 8_256, height: 5_504 });
-    expect((await makePicture(upload, 240)).side).toBe(240);
+    expect(await makePicture(upload, { size: 1_024 })).toMatchObject({ width: 1_024, height: 1_024 });
+    expect(await makePicture(upload, { size: 240, shape: 'whole' })).toMatchObject({ width: 240, height: 160 });
   });
 
   it('is served as PNG of 20 megapixels', async () => {
     const upload = bitmap(4_000, 5_000);
-    expect((await makePicture(upload, 48)).side).toBe(48);
+    expect(await makePicture(upload, { size: 48 })).toMatchObject({ width: 48, height: 48 });
   });
 });

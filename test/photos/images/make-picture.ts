@@ -1,17 +1,20 @@
 import sharp from 'sharp';
-import { fitJpeg } from '../../../src/photos/images/fit-jpeg.js';
+import { makeRendition } from '../../../src/photos/images/make-rendition.js';
 import { openImage } from '../../../src/photos/images/open-image.js';
-import { squarePicture } from '../../../src/photos/images/square-picture.js';
+import { decodePicture } from '../../../src/photos/images/picture.js';
+import type { RenditionWish } from '../../../src/photos/images/rendition.js';
 
-/** Takes an upload all the way to a JPEG, as an answer does. */
-export async function makePicture(upload: Buffer, size = 96, budgetBytes = 1_000_000) {
-  const image = await openImage(upload);
-  return fitJpeg(await squarePicture(image, Math.min(size, image.width, image.height)), budgetBytes);
+const usualWish: RenditionWish = { size: 96, shape: 'square', background: 'white', encoding: { format: 'jpeg' } };
+
+/** Takes an upload all the way to a rendition, as an answer does: a square JPEG on white unless wished otherwise. */
+export async function makePicture(upload: Buffer, wish: Partial<RenditionWish> = {}) {
+  const { encoding, ...rest } = { ...usualWish, ...wish };
+  return makeRendition(await decodePicture(await openImage(upload), rest), encoding);
 }
 
-/** Red, green and blue of a finished picture at a place, each from 0 to 1 of its side. */
-export async function colourAt(jpeg: Buffer, x: number, y: number): Promise<number[]> {
-  const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true });
+/** Red, green and blue of an image at a place, across and down, each from 0 to 1. */
+export async function colourAt(bytes: Buffer, x: number, y: number): Promise<number[]> {
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
   const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels;
   return [...data.subarray(at, at + 3)];
 }

@@ -21,7 +21,7 @@ describe('a photo taken sideways', () => {
     const upright = await (await quarters(128)).png().toBuffer();
     const turned = await stored[orientation]?.(upright).png().toBuffer();
     const upload = await sharp(turned).jpeg({ quality: 100 }).withMetadata({ orientation }).toBuffer();
-    const { bytes } = await makePicture(upload, 64);
+    const { bytes } = await makePicture(upload, { size: 64 });
     const corners = [
       await colourAt(bytes, 0.25, 0.25),
       await colourAt(bytes, 0.75, 0.25),
@@ -30,6 +30,11 @@ describe('a photo taken sideways', () => {
     ];
     expect(corners.map(nameOf)).toEqual(['red', 'green', 'blue', 'white']);
     expect((await sharp(bytes).metadata()).orientation).toBeUndefined();
+  });
+
+  it.each([5, 6, 7, 8])('with orientation %s keeps its upright shape when nothing is cut away', async (orientation) => {
+    const upload = await noise(300, 200).jpeg().withMetadata({ orientation }).toBuffer();
+    expect(await makePicture(upload, { size: 150, shape: 'whole' })).toMatchObject({ width: 100, height: 150 });
   });
 
   it('is measured upright', async () => {

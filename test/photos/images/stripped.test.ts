@@ -1,20 +1,35 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { noise } from './draw.js';
+import { imageMediaTypes, type ImageFormat } from '../../../src/model/image-format.js';
+import { openImageLoaders } from '../../open-image-loaders.js';
+import { noise, withComment } from './draw.js';
 import { makePicture } from './make-picture.js';
 
-const secrets = ['Secret Valley', 'Camera of Ann', 'xmp-secret'];
+/** AVIF is written and never read by the product: a test that looks into one needs its loader. */
+beforeAll(openImageLoaders);
 
-const laden = () =>
-  noise(200)
-    .jpeg()
-    .withExif({
-      IFD0: { Copyright: secrets[0] ?? '', Model: secrets[1] ?? '' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 51/1 29/1', GPSLongitudeRef: 'E', GPSLongitude: '2/1 17/1 40/1' },
-    })
-    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><note>${secrets[2] ?? ''}</note></x:xmpmeta>`)
-    .withIccProfile('p3')
-    .toBuffer();
+const secrets = ['Secret Valley', 'Camera of Ann', 'xmp-secret', 'a comment of Ann'];
+
+const laden = async () =>
+  withComment(
+    await noise(200)
+      .jpeg()
+      .withExif({
+        IFD0: { Copyright: secrets[0] ?? '', Model: secrets[1] ?? '' },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '48/1 51/1 29/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '2/1 17/1 40/1',
+        },
+      })
+      .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><note>${secrets[2] ?? ''}</note></x:xmpmeta>`)
+      .withIccProfile('p3')
+      .toBuffer(),
+    secrets[3] ?? '',
+  );
+
+const formats = Object.keys(imageMediaTypes) as ImageFormat[];
 
 describe('what a photo carries beside its picture', () => {
   it('is there in the upload, or this test would prove nothing', async () => {
@@ -24,19 +39,22 @@ describe('what a photo carries beside its picture', () => {
     expect(secrets.filter((secret) => !upload.includes(secret))).toEqual([]);
   });
 
-  it('stays behind: position, camera, notes and profile', async () => {
-    const { bytes } = await makePicture(await laden(), 96);
+  it.each(formats)('stays behind in %s: position, camera, notes, comment and profile', async (format) => {
+    const { bytes } = await makePicture(await laden(), { encoding: { format } });
     const { exif, xmp, icc, iptc, comments, orientation } = await sharp(bytes).metadata();
     expect([exif, xmp, icc, iptc, comments, orientation]).toEqual(Array.from({ length: 6 }, () => undefined));
     expect(secrets.filter((secret) => bytes.includes(secret))).toEqual([]);
+  });
+
+  it('stays behind in a JPEG that has to fit, down to the last segment', async () => {
+    const { bytes } = await makePicture(await laden(), { encoding: { format: 'jpeg', budgetBytes: 4_096 } });
     expect(segmentsOf(bytes)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^e[1-9a-f]$|^fe$/)]));
   });
 
-  it('stays behind when it stands after the picture', async () => {
+  it.each(formats)('stays behind in %s when it stands after the picture', async (format) => {
     const upload = Buffer.concat([await noise(100).jpeg().toBuffer(), Buffer.from('<script>trailing secret</script>')]);
-    const { bytes } = await makePicture(upload, 96);
+    const { bytes } = await makePicture(upload, { encoding: { format } });
     expect(bytes.includes('trailing secret')).toBe(false);
-    expect(bytes.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]));
   });
 });
 

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setMaxListeners } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { systemClock } from '../../src/foundation/clock.js';
 import { deadlineIn } from '../../src/foundation/deadline.js';
-import { PhotoBatches, type BatchedPhoto } from '../../src/graph/index.js';
+import { BatchCalls, PhotoBatches } from '../../src/graph/index.js';
 import type { PhotoOwner } from '../../src/model/photo-owner.js';
+import { outcome, type Result } from './batch-outcome.js';
+import type { Viewer } from '../../src/model/viewer.js';
 import { answerWith, localGraph, tenantId, type LocalGraph } from './local-graph.js';
 
 interface BatchRequest {
@@ -44,16 +47,54 @@ const answerItems = (toItem: (url: string, call: number) => Item): void => {
   });
 };
 
+/** Keeps calls waiting for their answers until they are released, by number. */
+const holdCalls = () => {
+  const held: (() => void)[] = [];
+  let isOpen = false;
+  let check: () => void = () => undefined;
+  calls.length = 0;
+  local.answer((response, request) => {
+    void text(request).then((body) => {
+      const { requests } = JSON.parse(body) as { requests: BatchRequest[] };
+      calls.push(requests);
+      const responses = requests.map(({ id }) => ({ id, ...photoItem }));
+      const answer = (): void => {
+        answerWith(response, 200, JSON.stringify({ responses }), { 'content-type': 'application/json' });
+      };
+      if (isOpen) answer();
+      else held.push(answer);
+      check();
+    });
+  });
+  return {
+    /** Until so many calls wait. */
+    until: (count: number) =>
+      new Promise<void>((resolve) => {
+        check = () => {
+          if (held.length >= count) resolve();
+        };
+        check();
+      }),
+    /** Answers the call that came with these people. */
+    release: (call: number) => {
+      held.splice(call, 1)[0]?.();
+    },
+    releaseAll: () => {
+      isOpen = true;
+      for (const answer of held.splice(0)) answer();
+    },
+  };
+};
+
 const people = (count: number): PhotoOwner[] =>
   Array.from({ length: count }, (_, index) => ({ kind: 'user', user: `p${index}` }));
 
-const readAll = async (owners: readonly PhotoOwner[], milliseconds = 10_000): Promise<BatchedPhoto[]> => {
-  const batches = new PhotoBatches(local.graph, systemClock);
-  const results: BatchedPhoto[] = [];
+/** Asks for everybody at once. */
+const readAll = (owners: readonly PhotoOwner[], milliseconds = 10_000): Promise<Result[]> => {
+  const batches = new PhotoBatches(new BatchCalls(local.graph, systemClock), systemClock);
   const deadline = deadlineIn(milliseconds, systemClock);
-  const read = { viewer: { kind: 'app', tenantId }, owners, size: 96, deadline, requestId: 'batch' } as const;
-  for await (const result of batches.read(read)) results.push(result);
-  return results;
+  const read = { viewer: { kind: 'app', tenantId }, deadline, requestId: 'batch' } as const;
+  return Promise.all(owners.map((owner) => outcome(() => batches.photo({ ...read, owner }, 96))));
 };
 
 describe('many photos', () => {
@@ -80,24 +121,57 @@ describe('many photos', () => {
     answerItems((url) => (url.includes('p1/photo/$value') ? photoItem : absentItem));
     const results = await readAll(people(3));
     expect(calls.map((requests) => requests.length)).toEqual([3, 3]);
-    expect(results.map(({ kind, owner }) => `${kind} ${owner.kind === 'user' ? owner.user : ''}`).sort()).toEqual([
-      'absent p0',
-      'absent p2',
-      'photo p1',
-    ]);
+    expect(results.map(({ kind }) => kind)).toEqual(['absent', 'photo', 'absent']);
   });
 
   it('arrive call by call, not all at the end', async () => {
-    answerItems(() => photoItem);
-    const read = { viewer: { kind: 'app', tenantId }, owners: people(40), size: 48, requestId: 'batch' } as const;
-    const reading = new PhotoBatches(local.graph, systemClock).read({
-      ...read,
-      deadline: deadlineIn(5_000, systemClock),
+    const held = holdCalls();
+    const arrived: number[] = [];
+    const batches = new PhotoBatches(new BatchCalls(local.graph, systemClock), systemClock);
+    const deadline = deadlineIn(5_000, systemClock);
+    const read = { viewer: { kind: 'app', tenantId }, deadline, requestId: 'batch' } as const;
+    const reading = people(40).map(async (owner, index) => {
+      await batches.photo({ ...read, owner }, 48);
+      arrived.push(index);
     });
-    await reading.next();
-    expect(calls).toHaveLength(1);
-    await reading.return();
-    expect(calls).toHaveLength(1);
+    await held.until(2);
+    const second = calls.findIndex((requests) => requests[0]?.url.includes('/p20/'));
+    held.release(second);
+    await Promise.all(reading.slice(20));
+    expect(arrived.sort((one, other) => one - other)).toEqual(people(20).map((_, index) => index + 20));
+    held.releaseAll();
+    await Promise.all(reading);
+  });
+
+  it('never travel in more than four calls at a time, whoever asks', async () => {
+    const held = holdCalls();
+    const batches = new PhotoBatches(new BatchCalls(local.graph, systemClock), systemClock);
+    const reading = [people(100), people(20)].flatMap((owners, index) => {
+      const viewer: Viewer = index === 0 ? { kind: 'app', tenantId } : { kind: 'user', tenantId, userId: 'someone' };
+      const read = { viewer, deadline: deadlineIn(5_000, systemClock), requestId: 'batch' };
+      return owners.map((owner) => outcome(() => batches.photo({ ...read, owner }, 48)));
+    });
+    await held.until(4);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(calls).toHaveLength(4);
+    held.releaseAll();
+    expect((await Promise.all(reading)).every(({ kind }) => kind === 'photo')).toBe(true);
+    expect(calls).toHaveLength(6);
+  });
+
+  it('are asked for no more when nobody waits for them any longer', async () => {
+    const held = holdCalls();
+    const leaving = new AbortController();
+    setMaxListeners(0, leaving.signal);
+    const batches = new PhotoBatches(new BatchCalls(local.graph, systemClock), systemClock);
+    const deadline = { signal: leaving.signal, remainingMs: () => 5_000 };
+    const read = { viewer: { kind: 'app', tenantId }, deadline, requestId: 'batch' } as const;
+    const reading = people(200).map((owner) => outcome(() => batches.photo({ ...read, owner }, 48)));
+    await held.until(4);
+    leaving.abort();
+    held.releaseAll();
+    expect((await Promise.all(reading)).every(({ kind }) => kind === 'failed')).toBe(true);
+    expect(calls).toHaveLength(4);
   });
 
   it('that are refused or broken fail alone', async () => {

@@ -1,0 +1,102 @@
+import { LRUCache } from 'lru-cache';
+import { AbandonableFlight } from '../foundation/abandonable-flight.js';
+import type { Clock } from '../foundation/clock.js';
+import type { CacheEvent } from '../model/events.js';
+import { asPortraitError, type ErrorCode } from '../model/portrait-error.js';
+
+/** Entries are some 300 bytes: at the bound they stay below 10 MB. */
+const mostEntries = 25_000;
+/** While Graph is down or busy, what was seen within this time is shown on, and said to be old. */
+const staleLimitMs = 60 * 60 * 1_000;
+/** With something old to show, nobody waits longer for the new. */
+const stalePatienceMs = 2_500;
+/** After Graph failed, what is old is shown at once for this long, unless Graph named a time itself. */
+const pauseMs = 5_000;
+
+/** Failures that say nothing of a photo or of a right to see it. */
+const outages: ReadonlySet<ErrorCode> = new Set(['graph_busy', 'graph_unavailable', 'sign_in_unavailable']);
+
+/** What is known, and since when, where it could not be made sure of just now. */
+export interface Known<Value> {
+  readonly value: Value;
+  /** Milliseconds since 1970; undefined for what is current. */
+  readonly asOf: number | undefined;
+}
+
+interface Entry<Value> {
+  readonly value: Value;
+  readonly readAt: number;
+  /** Graph is not asked again before then: milliseconds since 1970. */
+  readonly notBefore: number;
+}
+
+export interface AccessMemoryOptions<Value> {
+  readonly clock: Clock;
+  /** How long a value is believed, in milliseconds; 0 remembers nothing. */
+  readonly ttlMs: (value: Value) => number;
+  readonly observe: (event: CacheEvent) => void;
+}
+
+/** Remembers what each viewer may see, asks once for all who ask at once, and bridges an outage with what it knew. */
+export class AccessMemory<Value extends object> {
+  readonly #options: AccessMemoryOptions<Value>;
+  readonly #entries: LRUCache<string, Entry<Value>>;
+  readonly #flights = new AbandonableFlight<Value>();
+
+  constructor(options: AccessMemoryOptions<Value>) {
+    this.#options = options;
+    this.#entries = new LRUCache({ max: mostEntries, perf: options.clock, ttl: staleLimitMs });
+  }
+
+  /**
+   * @param ask reads what is not known; its signal aborts when nobody waits any more
+   * @throws whatever `ask` throws, unless it is an outage and something young enough is known
+   */
+  async read(key: string, signal: AbortSignal, ask: (abandoned: AbortSignal) => Promise<Value>): Promise<Known<Value>> {
+    const kept = this.#entries.get(key);
+    const isFresh = kept !== undefined && this.#isFresh(kept);
+    this.#options.observe({ cache: 'access', event: isFresh ? 'hit' : 'miss' });
+    if (isFresh) return { value: kept.value, asOf: undefined };
+    if (!kept) return { value: await this.#ask(key, signal, ask), asOf: undefined };
+    const { value, readAt, notBefore } = kept;
+    if (this.#options.clock.now() < notBefore) return { value, asOf: readAt };
+    try {
+      const patience = AbortSignal.any([signal, AbortSignal.timeout(stalePatienceMs)]);
+      return { value: await this.#ask(key, patience, ask), asOf: undefined };
+    } catch (thrown) {
+      const error = asPortraitError(thrown);
+      if (!outages.has(error.code)) throw error;
+      this.#pause(key, kept, error.retryAfterMs ?? pauseMs);
+      return { value, asOf: readAt };
+    }
+  }
+
+  /** What is known and current, without asking anyone. */
+  peek(key: string): Value | undefined {
+    const kept = this.#entries.get(key);
+    return kept && this.#isFresh(kept) ? kept.value : undefined;
+  }
+
+  remember(key: string, value: Value): void {
+    if (this.#options.ttlMs(value) === 0) return;
+    this.#entries.set(key, { value, readAt: this.#options.clock.now(), notBefore: 0 });
+  }
+
+  #ask(key: string, signal: AbortSignal, ask: (abandoned: AbortSignal) => Promise<Value>): Promise<Value> {
+    return this.#flights.run(key, signal, async (abandoned) => {
+      const value = await ask(abandoned);
+      this.remember(key, value);
+      return value;
+    });
+  }
+
+  #pause(key: string, kept: Entry<Value>, milliseconds: number): void {
+    // A flight that came back in the meantime knows better.
+    if (this.#entries.peek(key) !== kept) return;
+    this.#entries.set(key, { ...kept, notBefore: this.#options.clock.now() + milliseconds }, { noUpdateTTL: true });
+  }
+
+  #isFresh({ value, readAt }: Entry<Value>): boolean {
+    return this.#options.clock.now() - readAt < this.#options.ttlMs(value);
+  }
+}

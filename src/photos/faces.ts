@@ -1,0 +1,94 @@
+import pLimit from 'p-limit';
+import type { Clock } from '../foundation/clock.js';
+import { endingWith } from '../foundation/deadline.js';
+import type { CacheEvent } from '../model/events.js';
+import { graphSizes, type GraphSize } from '../model/photo-size.js';
+import type { AccessMemory, Known } from './access-memory.js';
+import { faceFlightMs, flightQuestion } from './flight-question.js';
+import type { RenditionWish } from './images/rendition.js';
+import type { KeptPicture } from './kept-picture.js';
+import { accessKey, photoAccess, readAccess, type Access } from './photo-access.js';
+import type { PhotoQuestion, PhotoSource } from './photo-source.js';
+import type { PictureCache } from './picture-cache.js';
+import { photoKey, renditionKey } from './rendition-key.js';
+import type { Renditions } from './renditions.js';
+
+/** Faces of walls that are drawn at a time: a wall leaves places of the image gate to chat. */
+const mostDrawn = 2;
+
+/** The largest photo that is read for a wall, in pixels: twenty of them make an answer of 300 KB. */
+const largestFace: GraphSize = 240;
+
+/** What is known of a photo that was seen on a wall: which one it is, though not how large. */
+export interface SeenFace {
+  readonly etag: string;
+}
+
+/** A face on a wall. */
+export type Face = Access<SeenFace & { readonly picture: KeptPicture }>;
+
+export interface FacesOptions {
+  readonly source: PhotoSource;
+  readonly clock: Clock;
+  readonly metadataTtlMs: number;
+  readonly pictures: PictureCache;
+  readonly renditions: Renditions;
+  readonly observe: (event: CacheEvent) => void;
+}
+
+/**
+ * Small photos of many people. One read serves for both memories: that the viewer may see the photo, and its bytes. So a
+ * wall costs one batched read the first time and none the second.
+ */
+export class Faces {
+  readonly #options: FacesOptions;
+  readonly #access: AccessMemory<Access<SeenFace>>;
+  readonly #drawing = pLimit(mostDrawn);
+
+  constructor(options: FacesOptions) {
+    this.#options = options;
+    this.#access = photoAccess<SeenFace>(options);
+  }
+
+  /**
+   * One face of a wall.
+   * @throws PortraitError server_busy, or as the source
+   */
+  async read(question: PhotoQuestion, wish: RenditionWish): Promise<Known<Face>> {
+    const { value: access, asOf } = await this.#know(question, wish);
+    if (access.kind !== 'photo') return { value: access, asOf };
+    const { etag } = access;
+    const picture = await this.#options.pictures.get(renditionKey(photoKey(question, etag), wish));
+    if (picture) return { value: { kind: 'photo', etag, picture }, asOf };
+    // Seen, but at another size, or so long ago that its bytes made room for others.
+    return {
+      value: await this.#fetch(flightQuestion(question, this.#options.clock, faceFlightMs), wish),
+      asOf: undefined,
+    };
+  }
+
+  #know(question: PhotoQuestion, wish: RenditionWish): Promise<Known<Access<SeenFace>>> {
+    return this.#access.read(accessKey(question), question.deadline.signal, async (abandoned) => {
+      const flight = flightQuestion(question, this.#options.clock, faceFlightMs);
+      const deadline = endingWith(flight.deadline, abandoned);
+      const face = await this.#fetch({ ...flight, deadline }, wish);
+      // The memory of what may be seen holds no bytes.
+      return face.kind === 'photo' ? { kind: 'photo', etag: face.etag } : face;
+    });
+  }
+
+  #fetch(question: PhotoQuestion, wish: RenditionWish): Promise<Face> {
+    return readAccess(async () => {
+      const found = await this.#options.source.face(question, sizeToRead(wish.size));
+      if (!found) return undefined;
+      const { bytes, etag } = found;
+      const picture = await this.#drawing(() => this.#options.renditions.of(photoKey(question, etag), bytes, wish));
+      return picture && { etag, picture };
+    });
+  }
+}
+
+/** The smallest of Graph's sizes that is large enough, as far as many of it may travel at once. */
+function sizeToRead(size: number): GraphSize {
+  return graphSizes.find((one) => one >= Math.min(size, largestFace)) ?? largestFace;
+}

@@ -1,0 +1,111 @@
+import type { Clock } from '../foundation/clock.js';
+import { SingleFlight } from '../foundation/single-flight.js';
+import type { ImageEvent } from '../model/events.js';
+import { isPlaceholder, type PhotoMetadata } from '../model/photo-metadata.js';
+import { largestSize } from '../model/photo-size.js';
+import { DecodedPictures } from './decoded-pictures.js';
+import type { ImageGate } from './images/image-gate.js';
+import { makeRendition } from './images/make-rendition.js';
+import { openImage } from './images/open-image.js';
+import { decodePicture, resizePicture } from './images/picture.js';
+import type { RenditionWish } from './images/rendition.js';
+import type { KeptPicture, PictureFacts } from './kept-picture.js';
+import { PhotoOriginals, type Original } from './photo-originals.js';
+import type { PhotoQuestion, PhotoSource } from './photo-source.js';
+import type { PictureCache } from './picture-cache.js';
+import { renditionKey } from './rendition-key.js';
+
+export interface RenditionsOptions {
+  readonly source: PhotoSource;
+  readonly pictures: PictureCache;
+  readonly gate: ImageGate;
+  readonly clock: Clock;
+  readonly observe: (event: ImageEvent) => void;
+}
+
+/** Pictures made of photos: each made once, whoever asks, and every size of a photo of one decode. */
+export class Renditions {
+  readonly #options: RenditionsOptions;
+  readonly #originals: PhotoOriginals;
+  readonly #decoded: DecodedPictures;
+  readonly #flights = new SingleFlight<KeptPicture | undefined>();
+
+  constructor(options: RenditionsOptions) {
+    this.#options = options;
+    this.#originals = new PhotoOriginals(options.source, options.pictures);
+    this.#decoded = new DecodedPictures(options.clock);
+  }
+
+  /**
+   * @param photo the photo's key: tenant, owner and etag
+   * @returns undefined when the photo went away since its metadata was read
+   * @throws PortraitError image_unusable, server_busy, or as the source
+   */
+  async read(
+    question: PhotoQuestion,
+    photo: string,
+    metadata: PhotoMetadata,
+    wish: RenditionWish,
+  ): Promise<KeptPicture | undefined> {
+    const key = renditionKey(photo, wish);
+    return this.#flights.run(key, async () => {
+      const kept = await this.#options.pictures.get(key);
+      if (kept) return kept;
+      const original = await this.#originals.read(question, photo, metadata, wish);
+      if (!original || isPlaceholder(original.picture)) return undefined;
+      return this.#make(key, original, wish);
+    });
+  }
+
+  /** A rendition of bytes that came another way than by `read`, kept for whoever asks next. */
+  async of(photo: string, bytes: Buffer, wish: RenditionWish): Promise<KeptPicture | undefined> {
+    const key = renditionKey(photo, wish);
+    return this.#flights.run(key, async () => {
+      const image = await openImage(bytes);
+      if (isPlaceholder(image)) return undefined;
+      const picture = await this.#step('decode', () => decodePicture(image, wish));
+      const made = await this.#step('encode', () => makeRendition(picture, wish.encoding));
+      this.#options.pictures.set(key, made);
+      return made;
+    });
+  }
+
+  async #make(key: string, original: Original, wish: RenditionWish): Promise<KeptPicture> {
+    const made = await this.#draw(original, wish).catch((thrown: unknown) => {
+      // What cannot be drawn may have been spoilt on its way: the next question downloads it again.
+      this.#options.pictures.forget(original.key);
+      throw thrown;
+    });
+    this.#options.pictures.set(key, made);
+    return made;
+  }
+
+  async #draw({ key, picture: { bytes, upload } }: Original, wish: RenditionWish): Promise<KeptPicture> {
+    const { shape, background, size, encoding } = wish;
+    const decoded = await this.#decoded.read(`${key} ${shape} ${background}`, async () => {
+      const image = await openImage(bytes);
+      return this.#step('decode', () => decodePicture(image, { shape, background, size: largestSize }));
+    });
+    const made = await this.#step('encode', async () => makeRendition(await resizePicture(decoded, size), encoding));
+    return { ...made, upload };
+  }
+
+  async #step<Result>(step: ImageEvent['step'], work: () => Promise<Result>): Promise<Result> {
+    const { gate, clock, observe } = this.#options;
+    const askedAt = clock.now();
+    return gate.run(async () => {
+      const startedAt = clock.now();
+      observe({ step: 'wait', ms: startedAt - askedAt });
+      const result = await work();
+      observe({ step, ms: clock.now() - startedAt });
+      return result;
+    });
+  }
+}
+
+/** What the bytes say where the metadata is silent (no size), or wrong (a PNG labelled as JPEG). */
+export function asUploaded(metadata: PhotoMetadata, upload: PictureFacts | undefined): PhotoMetadata {
+  if (!upload) return metadata;
+  const { mediaType } = upload;
+  return metadata.width > 0 && metadata.height > 0 ? { ...metadata, mediaType } : { ...metadata, ...upload };
+}
