@@ -35,8 +35,8 @@ module.exports = {
     {
       name: 'floor-4-is-imported-by-floor-5-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: anyOf('config', 'app|main|demo') },
-      to: { path: anyOf('config', 'app|main|demo') },
+      from: { path: '^src/', pathNot: anyOf('config|parts', 'app|main|demo') },
+      to: { path: anyOf('config|parts', 'app|main|demo') },
     },
     {
       name: 'config-never-imports-the-start',

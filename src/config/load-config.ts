@@ -101,12 +101,24 @@ function assemble(read: Settings): Config {
       allowedTenants: read.ALLOWED_TENANTS ?? [tenantId],
     },
     graph: { baseUrl: read.GRAPH_BASE_URL ?? cloud.graph },
+    images: { delivery: imageDelivery(read) },
+    redisUrl: read.REDIS_URL,
     photos: {
       cacheMaxBytes: read.CACHE_MAX_MB * 1024 * 1024,
       metadataTtlMs: read.METADATA_TTL_SECONDS * 1_000,
       excludedGroupId: read.EXCLUDED_GROUP_ID,
       threadPoolSize: read.UV_THREADPOOL_SIZE,
     },
+  };
+}
+
+function imageDelivery(read: Settings): ImageDelivery {
+  if (read.IMAGE_DELIVERY === 'inline') return { kind: 'inline' };
+  return {
+    kind: 'url',
+    publicUrl: read.PUBLIC_URL ?? '',
+    keys: read.IMAGE_SIGNING_KEYS ?? [],
+    ttlMs: read.IMAGE_URL_TTL_SECONDS * 1_000,
   };
 }
 

@@ -5,7 +5,9 @@ const sandboxInfo = z.object({
   authority: z.url(),
   graph: z.object({ http: z.url(), https: z.url() }),
   caFile: z.string(),
-  clients: z.array(z.object({ name: z.string(), clientId: z.string(), clientSecret: z.string() })),
+  clients: z.array(
+    z.object({ name: z.string(), clientId: z.string(), clientSecret: z.string(), appIdUri: z.string() }),
+  ),
 });
 
 /** What the sandbox says about itself, as far as the demo needs it. */

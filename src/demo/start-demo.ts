@@ -48,8 +48,10 @@ export async function startDemo(options: DemoOptions): Promise<DemoUrls> {
   const sandbox = await startSandbox(options, ports);
   const info = await readSandboxInfo(sandbox);
   const app = `http://127.0.0.1:${ports.app}`;
-  const key = await keptKey(join(options.folder, 'card-signing-key'));
-  const environment = appEnvironment(options.environment, info, ports.app, key);
+  const environment = appEnvironment(options.environment, info, ports.app, {
+    cards: await keptKey(join(options.folder, 'card-signing-key')),
+    images: await keptKey(join(options.folder, 'image-signing-key')),
+  });
   await start(options, 'app', [join(options.project, 'dist/main.js')], environment).answers(`${app}/readyz`);
   const playground = ports.playground === null ? null : await startPlayground(options, ports.playground, app, sandbox);
   const { caFile, tenantId } = info;

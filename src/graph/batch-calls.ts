@@ -15,12 +15,15 @@ const callsAtATime = 4;
 const mostAttempts = 3;
 /** One call carries the questions of many, each with its own deadline: it gets a time of its own. */
 const callMs = 10_000;
+const batch = { path: '/$batch', route: '/$batch' } as const;
 /** Time to keep for passing on what has come, when a wait would use up the rest. */
 const answerMarginMs = 500;
 
 /** One read that may travel with others. */
 export interface BatchedRead {
   readonly viewer: Viewer;
+  /** As those of `GraphRead`. */
+  readonly scopes: readonly string[];
   /** Below the version, for example `/users/{id}/photo/$value`. */
   readonly path: string;
   /** Once it aborts, nothing more is asked. */
@@ -41,6 +44,7 @@ interface Item extends BatchedRead {
 /** What waits, and what is under way, on behalf of one viewer. */
 interface Line {
   readonly viewer: Viewer;
+  readonly scopes: readonly string[];
   readonly waiting: Record<BatchedRead['leaves'], Item[]>;
   open: number;
   isCalled: boolean;
@@ -74,8 +78,10 @@ export class BatchCalls {
   }
 
   #enqueue(item: Item): void {
-    const key = viewerKey(item.viewer);
-    const none = { viewer: item.viewer, waiting: { atOnce: [], inCompany: [] }, open: 0, isCalled: false };
+    const { viewer, scopes } = item;
+    // A call is made with one token.
+    const key = viewer.kind === 'app' ? viewerKey(viewer) : `${viewerKey(viewer)} ${scopes.join(' ')}`;
+    const none = { viewer, scopes, waiting: { atOnce: [], inCompany: [] }, open: 0, isCalled: false };
     const line = this.#lines.get(key) ?? none;
     this.#lines.set(key, line);
     line.waiting[item.leaves].push(item);
@@ -100,7 +106,7 @@ export class BatchCalls {
     while (items.length > 0) {
       const together = items.splice(0, itemsPerCall);
       line.open += 1;
-      void this.#calls(() => this.#call(line.viewer, together)).finally(() => {
+      void this.#calls(() => this.#call(line, together)).finally(() => {
         line.open -= 1;
         this.#callUp(key, line);
       });
@@ -108,14 +114,14 @@ export class BatchCalls {
     if (line.open === 0 && inCompany.length === 0) this.#lines.delete(key);
   }
 
-  async #call(viewer: Viewer, items: readonly Item[]): Promise<void> {
+  async #call({ viewer, scopes }: Line, items: readonly Item[]): Promise<void> {
     const wanted = items.filter(({ deadline }) => !deadline.signal.aborted);
     if (wanted.length === 0) return;
     const requests = wanted.map(({ path }, index) => ({ id: String(index), method: 'GET', url: path }));
     try {
       const deadline = deadlineIn(callMs, this.#clock);
       // The call serves several questions, and may be tried again as a question of its own.
-      const call = { viewer, deadline, requestId: randomUUID(), path: '/$batch', route: '/$batch', body: { requests } };
+      const call = { viewer, scopes, deadline, requestId: randomUUID(), ...batch, body: { requests } };
       const answers = readBatchAnswer(await this.#graph.json(call));
       wanted.forEach((item, index) => {
         this.#hand(item, answers.get(String(index)));

@@ -20,6 +20,8 @@ const folder = z
   .object({ id: z.string(), displayName: z.string().nullish() })
   .transform(({ id, displayName }): ContactFolder => ({ id, displayName: displayName ?? '' }));
 
+const scopes = ['Contacts.Read'];
+
 /** Whose contacts: the signed-in viewer's, or those of a user (object id or user principal name). */
 export type ContactsOwner = { readonly kind: 'me' } | { readonly kind: 'user'; readonly user: string };
 
@@ -34,18 +36,18 @@ export class Contacts {
   /** The contacts that lie in no folder of the person's making. */
   contacts(owner: ContactsOwner, read: ListRead): Promise<Contact[] | undefined> {
     const { path, route } = below(owner, '/contacts');
-    return readAllPages(this.#graph, { ...read, path, route }, contact);
+    return readAllPages(this.#graph, { ...read, path, route, scopes }, contact);
   }
 
   folders(owner: ContactsOwner, read: ListRead): Promise<ContactFolder[] | undefined> {
     const { path, route } = below(owner, '/contactFolders');
-    return readAllPages(this.#graph, { ...read, path, route }, folder);
+    return readAllPages(this.#graph, { ...read, path, route, scopes }, folder);
   }
 
   contactsInFolder(owner: ContactsOwner, folderId: string, read: ListRead): Promise<Contact[] | undefined> {
     const { path } = below(owner, `/contactFolders/${segment(folderId)}/contacts`);
     const { route } = below(owner, '/contactFolders/{id}/contacts');
-    return readAllPages(this.#graph, { ...read, path, route }, contact);
+    return readAllPages(this.#graph, { ...read, path, route, scopes }, contact);
   }
 }
 

@@ -23,6 +23,8 @@ const user = z.object({
 });
 const userPage = z.object({ value: z.array(user) });
 
+/** Reads names and addresses of everybody, and nothing more. */
+const scopes = ['User.ReadBasic.All'];
 const personFields = '$select=id,displayName,userPrincipalName,mail';
 /** Graph takes no more values in one filter (Graph, "advanced queries"). */
 const idsPerFilter = 15;
@@ -42,7 +44,7 @@ export class Directory {
   /** By Entra object id or user principal name. */
   async find(idOrUpn: string, read: DirectoryRead): Promise<Person | undefined> {
     const path = `/users/${segment(idOrUpn)}?${personFields}`;
-    const body = await this.#graph.json({ ...read, path, route: '/users/{id}' });
+    const body = await this.#graph.json({ ...read, path, route: '/users/{id}', scopes });
     return body === undefined ? undefined : toPerson(parse(user, body));
   }
 
@@ -79,12 +81,12 @@ export class Directory {
   async #filterByIds(ids: readonly string[], { viewer, deadline }: DirectoryRead): Promise<Person[]> {
     const filter = encodeText(`id in (${ids.map((id) => `'${id.replaceAll("'", "''")}'`).join(',')})`);
     const path = `/users?$filter=${filter}&$top=${idsPerFilter}&${personFields}`;
-    const item = await this.#batches.read({ viewer, deadline, path, leaves: 'inCompany' });
+    const item = await this.#batches.read({ viewer, scopes, deadline, path, leaves: 'inCompany' });
     return parse(userPage, jsonOf(item, '/users?$filter')).value.map(toPerson);
   }
 
-  async #list(path: string, route: string, read: Omit<GraphRead, 'path' | 'route'>): Promise<Person[]> {
-    const body = await this.#graph.json({ ...read, path, route });
+  async #list(path: string, route: string, read: Omit<GraphRead, 'path' | 'route' | 'scopes'>): Promise<Person[]> {
+    const body = await this.#graph.json({ ...read, path, route, scopes });
     return body === undefined ? [] : parse(userPage, body).value.map(toPerson);
   }
 }

@@ -15,6 +15,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** One read of Graph. */
 export interface GraphRead {
   readonly viewer: Viewer;
+  /** Graph's permissions that a user's own rights need for it, by name; the app's rights are what was granted. */
+  readonly scopes: readonly string[];
   /** Path below the version, every name in it already encoded, with its query. */
   readonly path: string;
   /** The path with its names taken out, for logs and metrics. */
@@ -38,7 +40,7 @@ export interface GraphClientOptions {
   readonly baseUrl: string;
   readonly version: 'v1.0' | 'beta';
   readonly fetch: Fetch;
-  readonly token: (viewer: Viewer, deadline: Deadline) => Promise<string>;
+  readonly token: (read: Pick<GraphRead, 'viewer' | 'scopes' | 'deadline'>) => Promise<string>;
   readonly clock: Clock;
   readonly observe: (event: GraphEvent) => void;
 }
@@ -104,7 +106,7 @@ async function readWithRetries(
   read: GraphRead,
   bound: Bound,
 ): Promise<GraphAnswer | undefined> {
-  const token = await options.token(read.viewer, read.deadline);
+  const token = await options.token(read);
   for (let attempt = 1; ; attempt += 1) {
     const result = await tryOnce(options, read, token, bound);
     if (result.kind === 'answer') return result.answer;

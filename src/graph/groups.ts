@@ -27,6 +27,10 @@ export class Groups {
   /** Everybody in the group and in the groups inside it; undefined where there is no such group. */
   members(groupId: string, read: ListRead): Promise<GroupMember[] | undefined> {
     const path = `/groups/${segment(groupId)}/transitiveMembers?$select=id,userPrincipalName&$top=${pageSize}`;
-    return readAllPages(this.#graph, { ...read, path, route: '/groups/{id}/transitiveMembers' }, groupMember);
+    return readAllPages(
+      this.#graph,
+      { ...read, path, route: '/groups/{id}/transitiveMembers', scopes: ['GroupMember.Read.All'] },
+      groupMember,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../foundation/clock.js';
+import { photoScopes } from '../model/graph-scopes.js';
 import type { PhotoOwner } from '../model/photo-owner.js';
 import type { GraphSize } from '../model/photo-size.js';
 import { itemOutcome, type ItemOutcome } from './batch-answer.js';
@@ -23,10 +24,12 @@ export class PhotoBatches {
    */
   async photo({ viewer, owner, deadline }: PhotoRead, size: GraphSize): Promise<GraphPhoto | undefined> {
     const sized = sizedOwner(owner);
-    if (!sized) return photoOf(await this.#ask({ viewer, deadline, path: originalPath(owner).path, leaves: 'atOnce' }));
-    const outcome = await this.#ask({ viewer, deadline, path: sizedPath(sized, size).path, leaves: 'atOnce' });
+    const read = { viewer, deadline, scopes: photoScopes[owner.kind] };
+    const original = { ...read, path: originalPath(owner).path };
+    if (!sized) return photoOf(await this.#ask({ ...original, leaves: 'atOnce' }));
+    const outcome = await this.#ask({ ...read, path: sizedPath(sized, size).path, leaves: 'atOnce' });
     if (!isDeadEnd(owner, outcome)) return photoOf(outcome);
-    return photoOf(await this.#ask({ viewer, deadline, path: originalPath(owner).path, leaves: 'inCompany' }));
+    return photoOf(await this.#ask({ ...original, leaves: 'inCompany' }));
   }
 
   async #ask(read: BatchedRead): Promise<ItemOutcome> {

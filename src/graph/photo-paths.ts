@@ -1,3 +1,4 @@
+import { ownerSegments } from '../model/owner-path.js';
 import type { PhotoOwner, PhotoOwnerKind } from '../model/photo-owner.js';
 import type { GraphSize } from '../model/photo-size.js';
 import { PortraitError } from '../model/portrait-error.js';
@@ -40,22 +41,6 @@ export function encodeText(text: string): string {
   return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
-type OwnerOf<Kind extends PhotoOwnerKind> = Extract<PhotoOwner, { kind: Kind }>;
-
-const ownerPaths: { readonly [Kind in PhotoOwnerKind]: (owner: OwnerOf<Kind>) => string } = {
-  me: () => '/me',
-  user: ({ user }) => `/users/${segment(user)}`,
-  group: ({ group }) => `/groups/${segment(group)}`,
-  team: ({ team }) => `/teams/${segment(team)}`,
-  myContact: ({ contact }) => `/me/contacts/${segment(contact)}`,
-  myFolderContact: ({ folder, contact }) => `/me/contactFolders/${segment(folder)}/contacts/${segment(contact)}`,
-  userContact: ({ user, contact }) => `/users/${segment(user)}/contacts/${segment(contact)}`,
-  userFolderContact: ({ user, folder, contact }) =>
-    `/users/${segment(user)}/contactFolders/${segment(folder)}/contacts/${segment(contact)}`,
-  joinedTeam: ({ team }) => `/me/joinedTeams/${segment(team)}`,
-  driveCreator: () => '/drive/root/createdByUser',
-};
-
 const ownerRoutes = {
   me: '/me',
   user: '/users/{id}',
@@ -76,9 +61,10 @@ export interface PhotoPath {
 }
 
 function below(owner: PhotoOwner, rest: string): PhotoPath {
-  // The table is indexed by the owner's own kind, which TypeScript cannot follow through a union.
-  const toPath = ownerPaths[owner.kind] as (owner: PhotoOwner) => string;
-  return { path: toPath(owner) + rest, route: ownerRoutes[owner.kind] + rest };
+  const path = ownerSegments(owner)
+    .map((name) => `/${segment(name)}`)
+    .join('');
+  return { path: path + rest, route: ownerRoutes[owner.kind] + rest };
 }
 
 export const metadataPath = (owner: PhotoOwner): PhotoPath => below(owner, '/photo');

@@ -1,4 +1,5 @@
 import type { Deadline } from '../foundation/deadline.js';
+import { photoScopes } from '../model/graph-scopes.js';
 import type { PhotoMetadata } from '../model/photo-metadata.js';
 import type { PhotoOwner } from '../model/photo-owner.js';
 import type { GraphSize } from '../model/photo-size.js';
@@ -34,7 +35,7 @@ export class ProfilePhotos {
   }
 
   async metadata(read: PhotoRead): Promise<PhotoMetadata | undefined> {
-    const body = await this.#graph.json({ ...read, ...metadataPath(read.owner) });
+    const body = await this.#graph.json({ ...read, ...metadataPath(read.owner), scopes: photoScopes[read.owner.kind] });
     return body === undefined ? undefined : readPhotoMetadata(body);
   }
 
@@ -51,13 +52,13 @@ export class ProfilePhotos {
   /** The metadata of every size that exists, as Graph lists them; undefined for owners whose sizes it does not keep. */
   sizes(read: PhotoRead): Promise<readonly PhotoMetadata[] | undefined> {
     return this.#throughSizedOwner(read, async (owner) => {
-      const body = await this.#graph.json({ ...read, ...sizesPath(owner) });
+      const body = await this.#graph.json({ ...read, ...sizesPath(owner), scopes: photoScopes[read.owner.kind] });
       return body === undefined ? [] : readPhotoList(body);
     });
   }
 
   async #photo(read: PhotoRead, path: PhotoPath): Promise<GraphPhoto | undefined> {
-    const answer = await this.#graph.bytes({ ...read, ...path });
+    const answer = await this.#graph.bytes({ ...read, ...path, scopes: photoScopes[read.owner.kind] });
     return answer && toGraphPhoto(answer.body, answer.header);
   }
 

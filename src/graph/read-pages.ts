@@ -22,7 +22,7 @@ export interface Page<Item> {
  */
 export async function readPage<Item>(
   graph: GraphClient,
-  read: ListRead & Pick<GraphRead, 'path' | 'route'>,
+  read: ListRead & Pick<GraphRead, 'path' | 'route' | 'scopes'>,
   item: z.ZodType<Item>,
 ): Promise<Page<Item> | undefined> {
   const body = await graph.json(read);
@@ -42,7 +42,7 @@ export async function readPage<Item>(
  */
 export async function readAllPages<Item>(
   graph: GraphClient,
-  read: ListRead & Pick<GraphRead, 'path' | 'route'>,
+  read: ListRead & Pick<GraphRead, 'path' | 'route' | 'scopes'>,
   item: z.ZodType<Item>,
 ): Promise<Item[] | undefined> {
   const items: Item[] = [];

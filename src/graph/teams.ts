@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Member, Team } from '../model/team.js';
-import type { GraphClient } from './graph-client.js';
+import { PortraitError } from '../model/portrait-error.js';
+import type { GraphClient, GraphRead } from './graph-client.js';
 import { segment } from './photo-paths.js';
 import { readAllPages, type ListRead } from './read-pages.js';
 
@@ -34,24 +35,41 @@ export class Teams {
 
   /** The teams of the signed-in viewer. */
   joinedTeams(read: ListRead): Promise<Team[] | undefined> {
-    return readAllPages(this.#graph, { ...read, path: '/me/joinedTeams', route: '/me/joinedTeams' }, team);
+    return readAllPages(
+      this.#graph,
+      { ...read, path: '/me/joinedTeams', route: '/me/joinedTeams', scopes: ['Team.ReadBasic.All'] },
+      team,
+    );
+  }
+
+  /** One team by its id. */
+  async team(teamId: string, read: ListRead): Promise<Team | undefined> {
+    const path = `/teams/${segment(teamId)}?$select=id,displayName`;
+    const body = await this.#graph.json({ ...read, path, route: '/teams/{id}', scopes: ['Team.ReadBasic.All'] });
+    if (body === undefined) return undefined;
+    const parsed = team.safeParse(body);
+    if (parsed.success) return parsed.data;
+    throw new PortraitError('graph_unavailable', `Not a team: ${z.prettifyError(parsed.error)}`);
   }
 
   teamMembers(teamId: string, read: ListRead): Promise<Member[] | undefined> {
-    return this.#members(`/teams/${segment(teamId)}/members`, '/teams/{id}/members', read);
+    const path = `/teams/${segment(teamId)}/members`;
+    return this.#members({ ...read, path, route: '/teams/{id}/members', scopes: ['TeamMember.Read.All'] });
   }
 
   /** Everyone who sees a channel: in a shared one also those who are in no way members of its team. */
   channelMembers(teamId: string, channelId: string, read: ListRead): Promise<Member[] | undefined> {
     const path = `/teams/${segment(teamId)}/channels/${segment(channelId)}/allMembers`;
-    return this.#members(path, '/teams/{id}/channels/{id}/allMembers', read);
+    const route = '/teams/{id}/channels/{id}/allMembers';
+    return this.#members({ ...read, path, route, scopes: ['ChannelMember.Read.All'] });
   }
 
   chatMembers(chatId: string, read: ListRead): Promise<Member[] | undefined> {
-    return this.#members(`/chats/${segment(chatId)}/members`, '/chats/{id}/members', read);
+    const path = `/chats/${segment(chatId)}/members`;
+    return this.#members({ ...read, path, route: '/chats/{id}/members', scopes: ['ChatMember.Read'] });
   }
 
-  #members(path: string, route: string, read: ListRead): Promise<Member[] | undefined> {
-    return readAllPages(this.#graph, { ...read, path, route }, member);
+  #members(read: ListRead & Pick<GraphRead, 'path' | 'route' | 'scopes'>): Promise<Member[] | undefined> {
+    return readAllPages(this.#graph, read, member);
   }
 }

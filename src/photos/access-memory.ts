@@ -4,8 +4,8 @@ import type { Clock } from '../foundation/clock.js';
 import type { CacheEvent } from '../model/events.js';
 import { asPortraitError, type ErrorCode } from '../model/portrait-error.js';
 
-/** Entries are some 300 bytes: at the bound they stay below 10 MB. */
-const mostEntries = 25_000;
+/** What is known of one person's photo is some 300 bytes: at the bound all of it stays below 10 MB. */
+const mostWeight = 25_000;
 /** While Graph is down or busy, what was seen within this time is shown on, and said to be old. */
 const staleLimitMs = 60 * 60 * 1_000;
 /** With something old to show, nobody waits longer for the new. */
@@ -34,6 +34,8 @@ export interface AccessMemoryOptions<Value> {
   readonly clock: Clock;
   /** How long a value is believed, in milliseconds; 0 remembers nothing. */
   readonly ttlMs: (value: Value) => number;
+  /** How many people's photos the value tells of. */
+  readonly weight: (value: Value) => number;
   readonly observe: (event: CacheEvent) => void;
 }
 
@@ -45,7 +47,12 @@ export class AccessMemory<Value extends object> {
 
   constructor(options: AccessMemoryOptions<Value>) {
     this.#options = options;
-    this.#entries = new LRUCache({ max: mostEntries, perf: options.clock, ttl: staleLimitMs });
+    this.#entries = new LRUCache({
+      maxSize: mostWeight,
+      sizeCalculation: ({ value }) => options.weight(value),
+      perf: options.clock,
+      ttl: staleLimitMs,
+    });
   }
 
   /**

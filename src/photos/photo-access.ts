@@ -26,7 +26,7 @@ export interface PhotoAccessOptions {
 export function photoAccess<Seen>({ clock, metadataTtlMs, observe }: PhotoAccessOptions): AccessMemory<Access<Seen>> {
   const ttlMs = ({ kind }: Access<Seen>): number =>
     kind === 'photo' ? metadataTtlMs : Math.min(briefTtlMs, metadataTtlMs);
-  return new AccessMemory({ clock, ttlMs, observe });
+  return new AccessMemory({ clock, ttlMs, weight: () => 1, observe });
 }
 
 /** Failures that the next question would meet again: they are answers, and worth remembering. */

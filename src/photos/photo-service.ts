@@ -127,10 +127,11 @@ export class PhotoService {
 
   /** Many faces, each as soon as it is there. Whoever stops listening should abort the question's deadline. */
   faces({ owners, ...question }: FacesQuestion, wish: RenditionWish): AsyncGenerator<FaceAnswer, void> {
-    return asTheySettle(owners.map((owner) => this.#face({ ...question, owner }, wish)));
+    return asTheySettle(owners.map((owner) => this.face({ ...question, owner }, wish)));
   }
 
-  async #face(question: PhotoQuestion, wish: RenditionWish): Promise<FaceAnswer> {
+  /** One face of many; what is asked for at the same moment is read together. */
+  async face(question: PhotoQuestion, wish: RenditionWish): Promise<FaceAnswer> {
     const { owner } = question;
     try {
       if (await this.#options.excluded?.hides(question)) return { owner, kind: 'excluded' };

@@ -6,6 +6,7 @@ import type { Observer } from '../model/events.js';
 import { asPortraitError, PortraitError } from '../model/portrait-error.js';
 import type { SignedImages } from '../photos/signed-images/signed-images.js';
 import { ImageDoor } from './image-door.js';
+import { ImageMemory } from './image-memory.js';
 import { RequestLog } from './request-log.js';
 import { routes, type RouteParts } from './routes.js';
 import { sendError } from './send-error.js';
@@ -44,7 +45,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   server.server.headersTimeout = headersTimeoutMs;
   server.server.keepAliveTimeout = keepAliveMs;
   const { images } = options;
-  if (images) server.first(new ImageDoor({ ...options, images }).receive);
+  if (images) server.first(new ImageDoor({ ...options, images, memory: new ImageMemory(options.clock) }).receive);
   const requests = new RequestLog(options.clock, options.observe);
   server.pre((request, response, next) => {
     requests.begin(request);

@@ -4,12 +4,13 @@ import type { Clock } from '../foundation/clock.js';
 import type { Observer } from '../model/events.js';
 import { asPortraitError, PortraitError } from '../model/portrait-error.js';
 import type { SignedImages } from '../photos/signed-images/signed-images.js';
-import { ImageMemory } from './image-memory.js';
+import type { ImageMemory } from './image-memory.js';
 import { refuseImage } from './image-refusal.js';
 import { imageReply, isHeldByClient, type ImageReply } from './image-reply.js';
 
 export interface ImageDoorOptions {
   readonly images: Pick<SignedImages, 'picture'>;
+  readonly memory: ImageMemory;
   readonly clock: Clock;
   readonly observe: Pick<Observer, 'http' | 'failure'>;
 }
@@ -31,11 +32,9 @@ interface Visit {
  */
 export class ImageDoor {
   readonly #options: ImageDoorOptions;
-  readonly #memory: ImageMemory;
 
   constructor(options: ImageDoorOptions) {
     this.#options = options;
-    this.#memory = new ImageMemory(options.clock);
   }
 
   /**
@@ -55,13 +54,13 @@ export class ImageDoor {
   async #answer(visit: Visit): Promise<void> {
     const { method } = visit.request;
     if (method !== 'GET' && method !== 'HEAD') throw new PortraitError('method_not_allowed', 'Images are only read');
-    this.#send(visit, this.#memory.get(visit.path) ?? (await this.#find(visit)));
+    this.#send(visit, this.#options.memory.get(visit.path) ?? (await this.#find(visit)));
   }
 
   async #find({ path, requestId }: Visit): Promise<ImageReply> {
     const image = await this.#options.images.picture(path, requestId);
     const reply = imageReply(image, this.#options.clock.now());
-    this.#memory.set(path, reply);
+    this.#options.memory.set(path, reply);
     return reply;
   }
 

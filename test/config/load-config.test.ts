@@ -33,7 +33,14 @@ describe('the configuration of a tenant', () => {
         allowedTenants: [tenantEnvironment['AAD_APP_TENANT_ID']],
       },
       graph: { baseUrl: 'https://graph.microsoft.com' },
-      photos: { cacheMaxBytes: 64 * 1024 * 1024, metadataTtlMs: 300_000 },
+      images: { delivery: { kind: 'inline' } },
+      redisUrl: undefined,
+      photos: {
+        cacheMaxBytes: 64 * 1024 * 1024,
+        metadataTtlMs: 300_000,
+        excludedGroupId: undefined,
+        threadPoolSize: 4,
+      },
     });
   });
 
@@ -75,6 +82,26 @@ describe('the configuration of a tenant', () => {
   it('counts in the units of the parts', () => {
     const { photos, http } = tenant({ CACHE_MAX_MB: '1', METADATA_TTL_SECONDS: '0', PORT: '0' });
     expect([photos.cacheMaxBytes, photos.metadataTtlMs, http.port]).toEqual([1_048_576, 0, 0]);
+  });
+
+  it('delivers pictures by URL where it is told so, and where and under which keys', () => {
+    const keys = ['first-key-of-at-least-thirty-two-bytes', 'other-key-of-at-least-thirty-two-bytes'];
+    const byUrl = { IMAGE_DELIVERY: 'url', PUBLIC_URL: 'https://p.example/', IMAGE_SIGNING_KEYS: keys.join(',') };
+    const delivery = { kind: 'url', publicUrl: 'https://p.example', keys, ttlMs: 86_400_000 };
+    expect(tenant(byUrl).images).toEqual({ delivery });
+    expect(tenant({ ...byUrl, IMAGE_URL_TTL_SECONDS: '1' }).images).toEqual({
+      delivery: { ...delivery, ttlMs: 1_000 },
+    });
+    expect(tenant({ ...byUrl, IMAGE_DELIVERY: 'inline' }).images).toEqual({ delivery: { kind: 'inline' } });
+  });
+
+  it.each([
+    'redis://localhost',
+    'redis://:secret@10.0.0.1:6380/2',
+    'rediss://user:secret@redis.example/',
+    'redis://[::1]',
+  ])('takes the Redis %s', (REDIS_URL) => {
+    expect(tenant({ REDIS_URL }).redisUrl).toBe(REDIS_URL);
   });
 
   it.each([

@@ -41,7 +41,7 @@ const photosOf = (version: (typeof versions)[number]): ProfilePhotos =>
       baseUrl: open.sandbox.httpUrl,
       version,
       fetch: pool.fetch,
-      token: (viewer) => Promise.resolve(tokens.get(viewer.kind === 'app' ? 'app' : viewer.userId) ?? ''),
+      token: ({ viewer }) => Promise.resolve(tokens.get(viewer.kind === 'app' ? 'app' : viewer.userId) ?? ''),
       clock: systemClock,
       observe: () => undefined,
     }),

@@ -138,7 +138,7 @@ describe('the token', () => {
       baseUrl: local.url,
       version: 'beta',
       fetch: pool.fetch,
-      token: (viewer, deadline) => {
+      token: ({ viewer, deadline }) => {
         asked.push([viewer, deadline]);
         return Promise.reject(new Error('no token today'));
       },

@@ -55,6 +55,7 @@ export async function localGraph() {
   /** A question that may take `milliseconds`. */
   const read = (milliseconds = 10_000): GraphRead => ({
     viewer: { kind: 'app', tenantId },
+    scopes: [],
     path: '/users/ann/photo',
     route: '/users/{id}/photo',
     deadline: deadlineIn(milliseconds, systemClock),

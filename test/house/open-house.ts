@@ -34,7 +34,7 @@ async function moveIn(open: OpenSandbox, settings: Record<string, string>): Prom
   // A process is given the certificate authority by NODE_EXTRA_CA_CERTS; this one has started long ago.
   globalAgent.options.ca = [...rootCertificates, ca];
   const logLines: string[] = [];
-  const { clientId, clientSecret } = open.client('portrait');
+  const { clientId, clientSecret, appIdUri } = open.client('portrait');
   const config = loadConfig({
     PORTRAIT_MODE: 'demo',
     PORT: '0',
@@ -42,6 +42,7 @@ async function moveIn(open: OpenSandbox, settings: Record<string, string>): Prom
     AAD_APP_CLIENT_ID: clientId,
     AAD_APP_CLIENT_SECRET: clientSecret,
     AAD_APP_TENANT_ID: open.info.tenantId,
+    AAD_APP_ID_URI: appIdUri,
     AUTHORITY_HOST: open.sandbox.httpsUrl,
     GRAPH_BASE_URL: open.sandbox.httpsUrl,
     CARD_SIGNING_KEYS: cardKey,

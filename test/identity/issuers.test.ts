@@ -29,10 +29,10 @@ function door(cloud: CloudName) {
       return Promise.resolve({ status: 200, body: new Response(JSON.stringify({ keys: [jwk] })).body });
     },
   });
-  const verify = async (issuer: string) => {
+  const verify = async (issuer: string, key: { kid?: string } = { kid: 'one' }) => {
     const azp = '1fec8e78-bce4-4aaf-ab1b-5451cc387264';
     const token = await new SignJWT({ ver: '2.0', tid: tenantId, oid: clientId, azp, scp: 'access_as_user' })
-      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+      .setProtectedHeader({ alg: 'RS256', ...key })
       .setIssuer(issuer)
       .setAudience(clientId)
       .setNotBefore('0s')
@@ -59,5 +59,12 @@ describe('the issuer of a token', () => {
       await expect(verify(`${other}/${tenantId}/v2.0`)).rejects.toMatchObject({ code: 'token_invalid' });
     }
     expect(fetched).toEqual([`${clouds[cloud].authority}/common/discovery/v2.0/keys`]);
+  });
+});
+
+describe('the name of the key', () => {
+  it('stands in the token, even where the authority has but one', async () => {
+    const refused = door('global').verify(`https://login.microsoftonline.com/${tenantId}/v2.0`, {});
+    await expect(refused).rejects.toMatchObject({ code: 'token_invalid' });
   });
 });

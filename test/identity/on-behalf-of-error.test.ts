@@ -7,6 +7,7 @@ import { SignJWT, generateKeyPair } from 'jose';
 import { systemClock } from '../../src/foundation/clock.js';
 import { deadlineIn } from '../../src/foundation/deadline.js';
 import { UserTokens, type VerifiedUser } from '../../src/identity/index.js';
+import type { PortraitError } from '../../src/model/portrait-error.js';
 import { wholeText } from './open-sso.js';
 import { refusingAuthority, type TokenRefusal } from './refusing-authority.js';
 
@@ -66,10 +67,9 @@ describe('a refused exchange', () => {
   });
 
   it('that wants consent names the scopes and no claims', async () => {
-    expect(await outcome(refused('invalid_grant', 65001, { suberror: 'consent_required' }))).toMatchObject({
-      code: 'consent_required',
-      consent: { scopes: ['User.Read'] },
-    });
+    const told = (await outcome(refused('invalid_grant', 65001, { suberror: 'consent_required' }))) as PortraitError;
+    expect(told.code).toBe('consent_required');
+    expect(told.consent).toStrictEqual({ scopes: ['User.Read'] });
   });
 
   it.each([

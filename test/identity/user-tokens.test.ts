@@ -86,6 +86,21 @@ describe('a token on a user’s behalf', () => {
   });
 });
 
+describe('of two sign-ins of one user', () => {
+  it.each([
+    ['first', ['7200', '600']],
+    ['last', ['600', '7200']],
+  ])('the one that lasts longer counts, where it came %s', async (_when, lives) => {
+    const { tokens, ask, clock } = sso.userTokens();
+    const { id } = sso.user('normal');
+    for (const expires_in of lives) {
+      tokens.remember(await sso.door.verify(await sso.ssoToken(id, { expires_in })));
+    }
+    await clock.advance(60 * minute);
+    await expect(ask({ tenantId: sso.info.tenantId, userId: id })).resolves.toMatch(/^ey/);
+  });
+});
+
 describe('without a sign-in', () => {
   it('there is no token for anybody', async () => {
     const { user } = await signedInTokens();

@@ -71,7 +71,7 @@ describe('client credentials', () => {
       tid: open.info.tenantId,
       appid: open.client('portrait').clientId,
       idtyp: 'app',
-      roles: ['User.ReadBasic.All', 'Team.ReadBasic.All'],
+      roles: ['User.ReadBasic.All', 'Team.ReadBasic.All', 'GroupMember.Read.All'],
     });
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3600);
   });

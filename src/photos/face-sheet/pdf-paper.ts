@@ -57,10 +57,15 @@ export class PdfPaper {
     this.#document.image(jpeg, x, y, { width: side, height: side });
   }
 
-  /** A line as text where the shipped fonts suffice; else as a picture that is still copied and read out as its text. */
+  /**
+   * A line as text where the shipped fonts suffice, else as a picture. Both say which letters they show, so that they
+   * are copied and read out as these: a picture has no letters, and accented ones may be put together of two glyphs.
+   */
   async line(line: SetLine, anchor: Anchor, place: Place): Promise<void> {
+    this.#document.markContent('Span', { actual: line.text });
     if (this.#glyphs.shippedCovers(line.text)) this.#write(line, anchor, place);
     else await this.#draw(line, anchor, place);
+    this.#document.endMarkedContent();
   }
 
   /** Closes the document. */
@@ -90,8 +95,6 @@ export class PdfPaper {
     paint(picture, label, type.colour, 0, 0);
     const png = await fromPixels(picture).png().toBuffer();
     const width = label.width / scale;
-    this.#document.markContent('Span', { actual: text });
     this.#document.image(png, x - width * shareLeft[anchor], y, { width, height: label.height / scale });
-    this.#document.endMarkedContent();
   }
 }

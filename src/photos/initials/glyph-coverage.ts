@@ -17,6 +17,10 @@ const longNoncharacter = 0x1ffff;
 /** Spaces, joiners, variation selectors: nothing of them is seen, so nothing can be missing. */
 const unseen = /[\s\p{Default_Ignorable_Code_Point}]/u;
 
+/** An accent or vowel sign is drawn on a letter, as it is meant to be: alone it would get a dotted circle to stand on. */
+const mark = /\p{M}/u;
+const baseLetter = 'a';
+
 /**
  * Knows which characters can be drawn here. For the shipped fonts their own table says so. What the host's fonts have
  * only Pango knows, and it has no question for that: where all fonts fail it draws a box with the character's number in
@@ -45,19 +49,18 @@ export class GlyphCoverage {
     const known = this.#host.get(codePoint);
     if (known !== undefined) return known;
     const answer = hostHasGlyph(codePoint);
+    answer.catch(() => this.#host.delete(codePoint));
     this.#host.set(codePoint, answer);
     return answer;
   }
 }
 
 async function hostHasGlyph(codePoint: number): Promise<boolean> {
-  const noncharacter = codePoint > 0xffff ? longNoncharacter : shortNoncharacter;
-  const [ink, box] = await Promise.all([draw(codePoint), draw(noncharacter)]);
+  const character = String.fromCodePoint(codePoint);
+  const noncharacter = String.fromCodePoint(codePoint > 0xffff ? longNoncharacter : shortNoncharacter);
+  const base = mark.test(character) ? baseLetter : '';
+  const [ink, box] = await Promise.all([drawInk(base + character, pen), drawInk(base + noncharacter, pen)]);
   return ink !== undefined && box !== undefined && !sameFrame(ink, box);
-}
-
-function draw(codePoint: number): Promise<Ink | undefined> {
-  return drawInk(String.fromCodePoint(codePoint), pen);
 }
 
 function sameFrame(one: Ink, other: Ink): boolean {

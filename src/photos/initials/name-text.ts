@@ -1,8 +1,12 @@
 /** UTF-16 units of a name that are looked at. Entra's own limit for a display name is 256. */
 const longestName = 256;
 
-/** Controls, surrogate halves, private characters and invisible marks. The two joiners belong to how scripts are written. */
-const neverDrawn = /[\p{Cc}\p{Cs}\p{Co}]|(?![\u200c\u200d])\p{Cf}/gu;
+/**
+ * Controls, surrogate halves, private characters and whatever else cannot be seen, but for what belongs to how a script is
+ * written: the two joiners, and selectors of a character's variant.
+ */
+const neverDrawn =
+  /(?![\u200c\u200d\p{Variation_Selector}])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * A name as it may be drawn: one line, without controls, without marks that turn the reading direction, and of bounded

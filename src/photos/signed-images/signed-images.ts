@@ -2,27 +2,17 @@ import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../foundation/clock.js';
 import { deadlineIn } from '../../foundation/deadline.js';
 import type { Observer } from '../../model/events.js';
-import type { PhotoMetadata } from '../../model/photo-metadata.js';
 import { asPortraitError, PortraitError } from '../../model/portrait-error.js';
 import type { Rendition, RenditionWish } from '../images/rendition.js';
+import type { PhotoAnswer } from '../photo-service.js';
 import type { PhotoQuestion } from '../photo-source.js';
 import type { ImageAddress, ImageAddresses } from './image-address.js';
 import type { ImageClaims } from './image-claims.js';
 
 /** What reads the photos. */
 export interface PhotoReader {
-  photo(question: PhotoQuestion, wish: RenditionWish): Promise<ReadPhoto>;
+  photo(question: PhotoQuestion, wish: RenditionWish): Promise<PhotoAnswer>;
 }
-
-/** `asOf`: the photo is what it was then, in milliseconds since 1970; Graph could not say what it is now. */
-export type ReadPhoto =
-  | {
-      readonly kind: 'photo';
-      readonly metadata: Pick<PhotoMetadata, 'etag'>;
-      readonly rendition: Rendition;
-      readonly asOf?: number | undefined;
-    }
-  | { readonly kind: 'absent' | 'excluded' };
 
 /** What stands at a signed address. */
 export type SignedImage =
@@ -82,7 +72,7 @@ export class SignedImages {
   }
 
   /** A failure is the log's: whoever looks at a card can do nothing about it. */
-  async #ask({ viewer, owner, size }: ImageClaims, requestId: string): Promise<ReadPhoto | undefined> {
+  async #ask({ viewer, owner, size }: ImageClaims, requestId: string): Promise<PhotoAnswer | undefined> {
     const { photos, clock, observe } = this.#options;
     // Whoever holds the address looks: nobody knows who that is.
     const question = { viewer, owner, seenBy: undefined, deadline: deadlineIn(patienceMs, clock), requestId };

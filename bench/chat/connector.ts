@@ -1,0 +1,14 @@
+import { startProcess, type OwnProcess } from '../own-process.js';
+
+/** Teams, as far as a bot sees it. */
+export function startConnector(): Promise<OwnProcess> {
+  return startProcess(new URL('connector-process.ts', import.meta.url));
+}
+
+/** The card that the bot sent last. */
+export async function lastCard({ url }: OwnProcess): Promise<object> {
+  const message = (await (await fetch(`${url}/last`)).json()) as { attachments?: { content: object }[] };
+  const [attachment] = message.attachments ?? [];
+  if (!attachment) throw new Error('The bot sent no card');
+  return attachment.content;
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { createBot, inlineImages } from '../../src/bot/index.js';
+import { systemClock } from '../../src/foundation/clock.js';
+import { clouds } from '../../src/model/clouds.js';
+import type { PhotoService } from '../../src/photos/index.js';
+import { tenantId } from '../one-photo.js';
+import { quietObserver } from '../quiet-observer.js';
+import { photoOfMe } from './activity.js';
+
+/** As the product's default (IMAGE_BUDGET_BYTES). */
+const imageBudgetBytes = 28_672;
+
+/** The product's bot before a photo service, with its log and metrics; answers one "photo of me" each time. */
+export function photoTurns(photos: PhotoService, serviceUrl: string): () => Promise<void> {
+  const nobody = (): Promise<never> => Promise.reject(new Error('Nobody looks into the directory here'));
+  const receive = createBot({
+    credentials: undefined,
+    framework: clouds.global.botFramework,
+    serviceUrls: { kind: 'loopback' },
+    cardSigningKeys: ['a-card-signing-key-for-benchmarks-only-and-long-enough'],
+    directory: { find: nobody, findByMail: nobody, searchByName: nobody },
+    photos,
+    images: inlineImages(imageBudgetBytes),
+    allowedTenants: [tenantId],
+    clock: systemClock,
+    observe: quietObserver(),
+  });
+  return async () => {
+    const { status } = await receive({ authorization: '', body: photoOfMe(serviceUrl), requestId: randomUUID() });
+    if (status !== 200) throw new Error(`The bot answered ${status}`);
+  };
+}

@@ -1,0 +1,124 @@
+import type { Clock } from '../../foundation/clock.js';
+import { within } from '../../foundation/deadline.js';
+import { sameGuid } from '../../foundation/guid.js';
+import type { CacheEvent } from '../../model/events.js';
+import type { Person } from '../../model/person.js';
+import { asPortraitError } from '../../model/portrait-error.js';
+import type { Member } from '../../model/team.js';
+import type { RenditionWish } from '../images/rendition.js';
+import type { FaceAnswer, PhotoService } from '../photo-service.js';
+import { MemberNames } from './member-names.js';
+import type { MemberRead, MemberSource } from './member-source.js';
+import { RoomMembers, type RoomQuestion } from './room-members.js';
+import { cursorAfter, indexAfter } from './wall-cursor.js';
+
+/** Somebody's face, or why it cannot be looked for: whose directory is not this tenant's, or nobody's. */
+export type WallFace = FaceAnswer | { readonly kind: 'otherTenant' } | { readonly kind: 'anonymous' };
+
+export interface WallMember {
+  readonly member: Member;
+  /** As the directory knows the person; undefined for whom it does not know, or where it did not answer. */
+  readonly person: Person | undefined;
+  readonly face: WallFace;
+}
+
+/** A part of a wall. */
+export interface WallPage {
+  readonly members: readonly WallMember[];
+  /** Where the next page begins; undefined on the last. */
+  readonly next: string | undefined;
+  /** Everybody in the room. */
+  readonly total: number;
+  /** How many of the first thousand have a photo, as far as that is known by now. */
+  readonly withPhoto: number;
+}
+
+export interface PageWish {
+  readonly top: number;
+  /** `next` of the page before. */
+  readonly after: string | undefined;
+}
+
+/** Faces that are looked at to count those who have a photo; larger teams are counted as far as their pages are read. */
+const mostCounted = 1_000;
+/** A page does not wait longer than this for the faces that are not on it. */
+const countPatienceMs = 3_000;
+
+export interface WallsOptions {
+  readonly source: MemberSource;
+  readonly photos: Pick<PhotoService, 'face'>;
+  readonly clock: Clock;
+  readonly observe: (event: CacheEvent) => void;
+}
+
+/** Who is in a room, with their faces, for those who are in it. Names and faces are read with the app's own rights. */
+export class Walls {
+  readonly #options: WallsOptions;
+  readonly #rooms: RoomMembers;
+  readonly #names: MemberNames;
+
+  constructor(options: WallsOptions) {
+    this.#options = options;
+    this.#rooms = new RoomMembers(options);
+    this.#names = new MemberNames(options.source, options.clock);
+  }
+
+  /** @throws PortraitError as `RoomMembers.read`; request_invalid for a cursor of nobody's making */
+  async page(question: RoomQuestion, { top, after }: PageWish, wish: RenditionWish): Promise<WallPage> {
+    const { value: members } = await this.#rooms.read(question);
+    const start = after === undefined ? 0 : indexAfter(members, after);
+    const shown = members.slice(start, start + top);
+    const looks = members
+      .slice(0, Math.max(start + top, mostCounted))
+      .map((member) => this.#look(question, member, wish));
+    let withPhoto = 0;
+    const counting = looks.map(async (look) => {
+      if ((await look).kind === 'photo') withPhoto += 1;
+    });
+    const [people, ...faces] = await Promise.all([
+      this.#people(question, shown),
+      ...looks.slice(start, start + top).map(async (look) => look),
+    ]);
+    await within(AbortSignal.timeout(countPatienceMs), Promise.all(counting)).catch(() => undefined);
+    const last = shown.at(-1);
+    return {
+      members: shown.flatMap((member, index) => {
+        const face = faces[index];
+        return face ? [{ member, person: people.get(member.userId.toLowerCase()), face }] : [];
+      }),
+      next: last && start + top < members.length ? cursorAfter(last) : undefined,
+      total: members.length,
+      withPhoto,
+    };
+  }
+
+  /** Everybody's face at once, for a sheet. @throws PortraitError as `RoomMembers.read` */
+  async faces(question: RoomQuestion, wish: RenditionWish): Promise<{ member: Member; face: WallFace }[]> {
+    const { value: members } = await this.#rooms.read(question);
+    return Promise.all(members.map(async (member) => ({ member, face: await this.#look(question, member, wish) })));
+  }
+
+  #look(question: RoomQuestion, member: Member, wish: RenditionWish): Promise<WallFace> {
+    const { tenantId, userId } = question;
+    if (member.userId === '') return Promise.resolve({ kind: 'anonymous' });
+    if (member.tenantId !== '' && !sameGuid(member.tenantId, tenantId)) return Promise.resolve({ kind: 'otherTenant' });
+    const owner = { kind: 'user', user: member.userId } as const;
+    return this.#options.photos.face({ ...readFor(question), owner, seenBy: userId }, wish);
+  }
+
+  /** Names of the directory are a help, and no reason to show nobody: the room's own list has names as well. */
+  async #people(question: RoomQuestion, members: readonly Member[]): Promise<ReadonlyMap<string, Person>> {
+    try {
+      return await this.#names.read(members, readFor(question));
+    } catch (thrown) {
+      const error = asPortraitError(thrown);
+      if (error.code === 'internal_error') throw error;
+      return new Map();
+    }
+  }
+}
+
+/** Reads for a room are the app's, once the person was found in it. */
+function readFor({ tenantId, deadline, requestId }: RoomQuestion): MemberRead {
+  return { viewer: { kind: 'app', tenantId }, deadline, requestId };
+}

@@ -1,0 +1,2 @@
+export { connectRedis } from './connect-redis.js';
+export { RedisBytes, type RedisBytesOptions } from './redis-bytes.js';
