@@ -26,8 +26,10 @@ export function createJsonLog({ level, hash, destination }: JsonLogOptions): Jso
     graph: (event) => {
       log.debug({ event: 'graph', ...event });
     },
-    http: ({ level, ...event }) => {
-      log[level ?? 'info']({ event: 'http', ...event });
+    http: (event) => {
+      // Asked first: for a picture out of memory, a line that nobody writes would be felt.
+      const level = event.level ?? 'info';
+      if (log.isLevelEnabled(level)) log[level]({ event: 'http', ...event, level: undefined });
     },
     turn: ({ asker, conversation, owner, ...event }) => {
       const hashed = { asker: hash(asker), conversation: hash(conversation), owner: owner && hash(owner) };

@@ -45,23 +45,32 @@ export class ImageDoor {
     const path = request.url ?? '';
     if (!path.startsWith(`${route}/`)) return true;
     const visit = { request, response, path, requestId: randomUUID(), startedAt: this.#options.clock.now() };
-    this.#answer(visit).catch((thrown: unknown) => {
+    try {
+      this.#answer(visit);
+    } catch (thrown) {
       this.#fail(visit, thrown);
-    });
+    }
     return false;
   };
 
-  async #answer(visit: Visit): Promise<void> {
+  /** What is in memory is sent at once: a promise for each request would be felt. */
+  #answer(visit: Visit): void {
     const { method } = visit.request;
     if (method !== 'GET' && method !== 'HEAD') throw new PortraitError('method_not_allowed', 'Images are only read');
-    this.#send(visit, this.#options.memory.get(visit.path) ?? (await this.#find(visit)));
+    const kept = this.#options.memory.get(visit.path);
+    if (kept) this.#send(visit, kept);
+    else {
+      this.#find(visit).catch((thrown: unknown) => {
+        this.#fail(visit, thrown);
+      });
+    }
   }
 
-  async #find({ path, requestId }: Visit): Promise<ImageReply> {
-    const image = await this.#options.images.picture(path, requestId);
+  async #find(visit: Visit): Promise<void> {
+    const image = await this.#options.images.picture(visit.path, visit.requestId);
     const reply = imageReply(image, this.#options.clock.now());
-    this.#options.memory.set(path, reply);
-    return reply;
+    this.#options.memory.set(visit.path, reply);
+    this.#send(visit, reply);
   }
 
   /** A wish for a range is not heeded, as any server may: pictures are a few kilobytes. */
