@@ -1,4 +1,5 @@
 export { AppTokens, type AppTokensOptions } from './app-tokens.js';
+export { ChannelTokens, type ChannelTokensOptions, type SentActivity } from './channel-tokens.js';
 export { signInAhead, type SignInAheadOptions } from './sign-in-ahead.js';
 export { SsoTokens, type SsoTokensOptions, type VerifiedUser } from './sso-tokens.js';
 export { UserTokens, type UserId, type UserTokensOptions } from './user-tokens.js';

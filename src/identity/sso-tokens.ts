@@ -4,7 +4,8 @@ import { LRUCache } from 'lru-cache';
 import type { Clock } from '../foundation/clock.js';
 import { within, type Deadline } from '../foundation/deadline.js';
 import { PortraitError } from '../model/portrait-error.js';
-import { authorityKeys, type KeyFetch } from './authority-keys.js';
+import { authorityKeys } from './authority-keys.js';
+import type { KeyFetch } from './key-set.js';
 import { readSsoClaims, type SsoClaims, type SsoRules } from './sso-claims.js';
 
 /** Somebody whose token from Teams was checked. The token is a secret: it goes to Entra and nowhere else. */

@@ -29,6 +29,12 @@ export async function openHouse(settings: Record<string, string> = {}): Promise<
   });
 }
 
+/** A second instance of the product before the same sandbox, which stays open at its end. */
+export async function openAnother({ open }: House, settings: Record<string, string> = {}): Promise<House> {
+  const house = await moveIn(open, settings);
+  return { ...house, stop: () => house.app.stop() };
+}
+
 async function moveIn(open: OpenSandbox, settings: Record<string, string>): Promise<House> {
   const ca = await readFile(open.sandbox.caFile, 'utf8');
   // A process is given the certificate authority by NODE_EXTRA_CA_CERTS; this one has started long ago.

@@ -37,6 +37,20 @@ describe('while Graph is down', () => {
     expect(answers.map(({ type }) => type)).toEqual(buttons.map(() => 'application/vnd.microsoft.card.adaptive'));
   });
 
+  it('a photo that was shown some time ago is still shown, and said to be of then', async () => {
+    const forgetful = await openHouse({ METADATA_TTL_SECONDS: '1' });
+    const people = peopleOf(forgetful);
+    const later = await TeamsClient.join(forgetful, 'groupChat', people.asker, people.everyone);
+    await later.write('{bot} photo of {0}', [colleague]);
+    await forgetful.open.stop();
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const card = cardOf(await later.write('{bot} photo of {0} 96', [colleague]));
+    expect(await photoInCard(card)).toMatchObject({ width: 96 });
+    expect(wordsOf(card)).toContain('Microsoft Graph does not answer just now. This is the photo of a minute ago.');
+    await later.connector.stop();
+    await forgetful.app.stop();
+  });
+
   it('a button of a photo that is not remembered keeps its card and says so', async () => {
     const [button] = cardOf(await teams.write('{bot} photo of {0}', [colleague])).actions ?? [];
     const restarted = await openHouse();
