@@ -6,6 +6,7 @@ import { systemClock } from './foundation/clock.js';
 import { keyedHash } from './foundation/keyed-hash.js';
 import { signInAhead } from './identity/index.js';
 import { createJsonLog, createMetrics, observeWith } from './observability/index.js';
+import { createBotAuthentication } from './parts/bot-authentication.js';
 import { createGraphParts } from './parts/graph-parts.js';
 import { createImageParts } from './parts/image-parts.js';
 import { createPhotoParts } from './parts/photo-parts.js';
@@ -42,8 +43,10 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
   const images = createImageParts(config, photos, clock, observe);
   const { directory, ssoTokens, userTokens } = microsoft;
   const { allowedTenants } = config.entra;
+  const { serviceUrls, cardSigningKeys } = config.bot;
   const receive = createBot({
-    ...config.bot,
+    authentication: createBotAuthentication(config, microsoft.fetch, clock, observe),
+    ...{ serviceUrls, cardSigningKeys },
     ...{ directory, photos, images: images.delivery, allowedTenants, clock, observe },
   });
   const signIn = signInAhead({

@@ -6,10 +6,10 @@ import { DemoError } from './demo/choose-port.js';
 import type { DemoProcess } from './demo/demo-process.js';
 import { startDemo, type DemoUrls } from './demo/start-demo.js';
 
-const usage = 'npm run demo [-- --no-open] [-- --no-playground]';
+const usage = 'npm run demo [-- --no-open] [-- --no-playground] [-- --secure]';
 const usageExit = 2;
 
-const { open: mayOpen, playground: withPlayground } = readFlags();
+const { open: mayOpen, playground: withPlayground, secure: isSecure } = readFlags();
 const processes: DemoProcess[] = [];
 /** Once people asked for the end, a process that ends is no failure: Ctrl-C in a terminal reaches every one of them. */
 let wasAskedToEnd = false;
@@ -26,6 +26,7 @@ try {
     project: fileURLToPath(new URL('..', import.meta.url)),
     folder: resolve('.portrait'),
     withPlayground,
+    isSecure,
     onProcess: (started) => processes.push(started),
     onNotice: say,
   });
@@ -38,8 +39,12 @@ try {
   await fail(thrown);
 }
 
-function readFlags(): { open: boolean; playground: boolean } {
-  const options = { open: { type: 'boolean', default: true }, playground: { type: 'boolean', default: true } } as const;
+function readFlags(): { open: boolean; playground: boolean; secure: boolean } {
+  const options = {
+    open: { type: 'boolean', default: true },
+    playground: { type: 'boolean', default: true },
+    secure: { type: 'boolean', default: false },
+  } as const;
   try {
     return parseArgs({ options, allowNegative: true }).values;
   } catch (thrown) {
@@ -48,18 +53,25 @@ function readFlags(): { open: boolean; playground: boolean } {
   }
 }
 
-function greeting({ app, sandbox, playground }: DemoUrls): string {
-  const chat =
-    playground === null
-      ? []
-      : [
-          `  Chat     ${playground}   (the Playground; it can be reached from your network, not only from this machine)`,
-        ];
-  const todo =
-    playground === null
-      ? 'Send Bot Framework activities to the bot, or read photos from the sandbox. Ctrl-C ends everything.'
-      : 'In the group chat, type "@Portrait photo of @" and pick a colleague. Ctrl-C ends everything.';
-  return ['', ...chat, `  Bot      ${app}/api/messages`, `  Tenant   ${sandbox}/sandbox/info`, '', todo, ''].join('\n');
+function greeting({ app, sandbox, playground, channelToken }: DemoUrls): string {
+  const chat = `  Chat     ${playground}   (the Playground; it can be reached from your network, not only from this machine)`;
+  const token = `  Token    POST ${channelToken} { "serviceUrl", "channelId": "msteams" }   (the bot takes nothing without)`;
+  return [
+    '',
+    ...(playground === null ? [] : [chat]),
+    `  Bot      ${app}/api/messages`,
+    ...(channelToken === undefined ? [] : [token]),
+    `  Tenant   ${sandbox}/sandbox/info`,
+    '',
+    `${whatToDo(playground, channelToken)} Ctrl-C ends everything.`,
+    '',
+  ].join('\n');
+}
+
+function whatToDo(playground: string | null, channelToken: string | undefined): string {
+  if (playground !== null) return 'In the group chat, type "@Portrait photo of @" and pick a colleague.';
+  if (channelToken === undefined) return 'Send Bot Framework activities to the bot, or read photos from the sandbox.';
+  return 'Send Bot Framework activities to the bot, each with a token for its serviceUrl (docs/sandbox.md shows how).';
 }
 
 function say(line: string): void {

@@ -6,9 +6,9 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { BotFramework } from '../model/clouds.js';
-import { PortraitError } from '../model/portrait-error.js';
+import { ConnectorCredentials } from './connector-credentials.js';
 
-/** How the bot proves itself to the Bot Framework, and whom it expects there. */
+/** The bot's registration. */
 export interface BotCredentials {
   readonly type: 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
   readonly appId: string;
@@ -18,14 +18,18 @@ export interface BotCredentials {
   readonly tenantId: string;
 }
 
-/** Who the bot is, and whose channel it believes. */
+/** How the bot proves itself to the Bot Framework, and how it knows what comes from there. */
 export interface BotAuthentication {
   readonly credentials: BotCredentials;
   readonly framework: BotFramework;
+  /**
+   * Admits an activity by its Authorization header.
+   * @throws PortraitError token_invalid, or sign_in_unavailable when nobody can say
+   */
+  readonly admit: (authorization: string, activity: Pick<Activity, 'channelId' | 'serviceUrl'>) => Promise<void>;
+  /** The bot's token for the connector; undefined for a managed identity, whose tokens the SDK gets from its machine. */
+  readonly connectorToken: (() => Promise<string>) | undefined;
 }
-
-/** The SDK's sentences are short; what is longer may quote what it was given. */
-const longestReason = 160;
 
 /** What the channel is told: an HTTP status and, for an invoke, its answer. */
 export interface ChannelResponse {
@@ -34,13 +38,16 @@ export interface ChannelResponse {
 }
 
 /**
- * The Bot Framework's door. The SDK's own HTTP entry prints what it refuses and answers a forged signature with 500; this
- * one takes a checked activity and says by its error what was wrong.
+ * The Bot Framework's door. The SDK's own check of what comes in is not used: it prints what it refuses, answers a forged
+ * signature with 500, takes the Emulator's tokens and other bots' as well, and blames the sender when no keys are there.
  */
 export class BotAdapter extends CloudAdapter {
+  readonly #authentication: BotAuthentication | undefined;
+
   /** @param authentication undefined for the loopback demo alone: then every caller is believed */
   constructor(authentication: BotAuthentication | undefined, onFailure: (context: TurnContext, error: Error) => void) {
-    super(authentication ? channelAuthentication(authentication) : new ConfigurationBotFrameworkAuthentication({}));
+    super(authentication ? connectorAuthentication(authentication) : new ConfigurationBotFrameworkAuthentication({}));
+    this.#authentication = authentication;
     // Reached when an answer could not be delivered; whatever fails before that is answered in the turn itself.
     this.onTurnError = (context, error) => {
       onFailure(context, error);
@@ -51,47 +58,41 @@ export class BotAdapter extends CloudAdapter {
   /**
    * Authenticates one activity and runs `logic` on it.
    * @param authorization the Authorization header, empty where there is none
-   * @throws PortraitError token_invalid
+   * @throws PortraitError token_invalid or sign_in_unavailable
    */
   async receive(
     authorization: string,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<ChannelResponse> {
-    const turn = { admitted: false };
-    try {
-      const response = await this.processActivity(authorization, activity, (context) => {
-        turn.admitted = true;
-        return logic(context);
-      });
-      // The SDK types the body of an invoke's answer as `any`.
-      return response ? { status: response.status, body: response.body as unknown } : { status: 200 };
-    } catch (cause) {
-      if (turn.admitted) throw cause;
-      const reason = cause instanceof Error ? `${cause.name}: ${cause.message}`.slice(0, longestReason) : 'no reason';
-      throw new PortraitError('token_invalid', `The channel token was not accepted (${reason})`, { cause });
-    }
+    const response = this.#authentication
+      ? await this.processActivity(await this.#admit(this.#authentication, authorization, activity), activity, logic)
+      : await this.processActivity('', activity, logic);
+    // The SDK types the body of an invoke's answer as `any`.
+    return response ? { status: response.status, body: response.body as unknown } : { status: 200 };
+  }
+
+  /** What the SDK makes of a channel's token that is good. */
+  async #admit({ admit, credentials, framework }: BotAuthentication, authorization: string, activity: Activity) {
+    await admit(authorization, activity);
+    const claimsIdentity = this.createClaimsIdentity(credentials.appId);
+    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+    return { audience: framework.scope, claimsIdentity, connectorFactory };
   }
 }
 
-/** Tenant that issues the connector's tokens to bots without a tenant of their own. */
-const sharedTenant = 'botframework.com';
-
-function channelAuthentication({ credentials, framework }: BotAuthentication): ConfigurationBotFrameworkAuthentication {
-  const { type, appId, password, tenantId } = credentials;
-  const factory = new ConfigurationServiceClientCredentialFactory({
-    MicrosoftAppType: type,
-    MicrosoftAppId: appId,
-    MicrosoftAppPassword: password,
-    MicrosoftAppTenantId: tenantId,
-  });
-  const endpoints = {
-    ToBotFromChannelTokenIssuer: framework.issuer,
-    ToBotFromChannelOpenIdMetadataUrl: framework.openIdMetadata,
-    ToBotFromEmulatorOpenIdMetadataUrl: `${framework.login}/${sharedTenant}/v2.0/.well-known/openid-configuration`,
-    ToChannelFromBotLoginUrl: `${framework.login}/${tenantId === '' ? sharedTenant : tenantId}`,
-    ToChannelFromBotOAuthScope: framework.scope,
-    OAuthUrl: framework.tokenService,
+/** What the SDK has to know for sending. */
+function connectorAuthentication(authentication: BotAuthentication): ConfigurationBotFrameworkAuthentication {
+  const { credentials, framework, connectorToken } = authentication;
+  const registration = {
+    MicrosoftAppType: credentials.type,
+    MicrosoftAppId: credentials.appId,
+    MicrosoftAppPassword: credentials.password,
+    MicrosoftAppTenantId: credentials.tenantId,
   };
+  const factory = connectorToken
+    ? new ConnectorCredentials(registration, connectorToken)
+    : new ConfigurationServiceClientCredentialFactory(registration);
+  const endpoints = { ToChannelFromBotOAuthScope: framework.scope, OAuthUrl: framework.tokenService };
   return new ConfigurationBotFrameworkAuthentication(endpoints, factory);
 }

@@ -1,10 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import type { Clock } from '../foundation/clock.js';
-import type { BotFramework } from '../model/clouds.js';
 import type { Observer } from '../model/events.js';
 import { PortraitError } from '../model/portrait-error.js';
 import { parseActivity } from './activity-shape.js';
-import { BotAdapter, type BotCredentials, type ChannelResponse } from './bot-adapter.js';
+import { BotAdapter, type BotAuthentication, type ChannelResponse } from './bot-adapter.js';
 import { CardSigner } from './card-signer.js';
 import { PhotoBot } from './photo-bot.js';
 import { Roster } from './roster.js';
@@ -13,9 +12,8 @@ import { requestIdOf, setRequestId } from './turn-request-id.js';
 import type { BotParts } from './turn.js';
 
 export interface BotOptions extends Omit<BotParts, 'roster' | 'signer' | 'clock'> {
-  readonly credentials: BotCredentials | undefined;
-  /** The cloud's Bot Framework. */
-  readonly framework: BotFramework;
+  /** Undefined for the loopback demo alone. */
+  readonly authentication: BotAuthentication | undefined;
   readonly serviceUrls: ServiceUrlRule;
   /** The first signs; every one is accepted. */
   readonly cardSigningKeys: readonly string[];
@@ -34,17 +32,16 @@ export interface ChannelRequest {
 
 /**
  * Takes one activity and answers it.
- * @throws PortraitError activity_invalid, service_url_refused or token_invalid
+ * @throws PortraitError activity_invalid, service_url_refused, token_invalid or sign_in_unavailable
  */
 export type ReceiveActivity = (request: ChannelRequest) => Promise<ChannelResponse>;
 
 /** Builds the bot: what comes in is checked for its shape and its reply address before the Bot Framework sees it. */
 export function createBot(options: BotOptions): ReceiveActivity {
-  const { clock, observe, credentials, framework, serviceUrls, cardSigningKeys, ...rest } = options;
+  const { clock, observe, authentication, serviceUrls, cardSigningKeys, ...rest } = options;
   const roster = new Roster(clock, observe.cache);
   const signer = new CardSigner(cardSigningKeys);
   const bot = new PhotoBot({ parts: { ...rest, roster, signer, clock }, clock, observe });
-  const authentication = credentials && { credentials, framework };
   const adapter = new BotAdapter(authentication, (context: TurnContext, error: Error) => {
     observe.failure({ requestId: requestIdOf(context), code: 'internal_error', detail: describe(error) });
   });

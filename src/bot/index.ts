@@ -1,4 +1,4 @@
-export type { BotCredentials, ChannelResponse } from './bot-adapter.js';
+export type { BotAuthentication, BotCredentials, ChannelResponse } from './bot-adapter.js';
 export { createBot, type BotOptions, type ChannelRequest, type ReceiveActivity } from './create-bot.js';
 export { inlineImages, signedImages, type ImageDelivery } from './image-delivery.js';
 export type { ServiceUrlRule } from './service-url.js';

@@ -1,8 +1,8 @@
-import { isLoopbackHost } from '../foundation/loopback.js';
-import { clouds } from '../model/clouds.js';
+import { clouds, type BotFramework } from '../model/clouds.js';
 import type { BotCredentials } from '../bot/bot-adapter.js';
 import type { Config, ImageDelivery } from './config.js';
 import { settings, type SettingName, type Settings } from './settings.js';
+import { unfitSettings, type Environment } from './unfit-settings.js';
 
 /** Everything that is wrong with the environment, one sentence a fault. */
 export class ConfigurationError extends Error {
@@ -44,33 +44,16 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   return assemble(parsed.data);
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 function missingSettings(set: Environment): SettingName[] {
   const botRequired: SettingName[] = [];
-  if (set['PORTRAIT_MODE'] !== 'demo') {
+  // The demo does without a bot's registration; half of one would be a mistake there as well.
+  if (set['PORTRAIT_MODE'] !== 'demo' || set['BOT_ID'] !== undefined) {
     botRequired.push('BOT_ID');
     if (set['BOT_TYPE'] !== 'MultiTenant') botRequired.push('BOT_TENANT_ID');
     if (set['BOT_TYPE'] !== 'UserAssignedMSI') botRequired.push('BOT_PASSWORD');
   }
   const imagesRequired: SettingName[] = set['IMAGE_DELIVERY'] === 'url' ? ['PUBLIC_URL', 'IMAGE_SIGNING_KEYS'] : [];
   return [...botRequired, ...alwaysRequired, ...imagesRequired].filter((name) => set[name] === undefined);
-}
-
-/** Settings of later versions, and the value that means what this version does. To start and ignore them would mislead. */
-const notYetSupported: Readonly<Record<string, string>> = {
-  BOT_PHOTO_ACCESS: 'app',
-};
-
-/** The demo believes every activity and answers to every port of this machine, so it must not leave it. */
-function unfitSettings(set: Environment): string[] {
-  const isDemo = set['PORTRAIT_MODE'] === 'demo';
-  const isOpen = set['HOST'] !== undefined && !isLoopbackHost(set['HOST']);
-  const unsupported = Object.entries(notYetSupported).filter(([name, today]) => (set[name] ?? today) !== today);
-  return [
-    ...(isDemo && isOpen ? ['HOST must be a loopback address while PORTRAIT_MODE is demo.'] : []),
-    ...unsupported.map(([name]) => `${name} is not supported yet by this version.`),
-  ];
 }
 
 function assemble(read: Settings): Config {
@@ -84,7 +67,7 @@ function assemble(read: Settings): Config {
     log: { level: read.LOG_LEVEL, hashKey: read.LOG_HASH_KEY },
     bot: {
       credentials: botCredentials(read),
-      framework: cloud.botFramework,
+      framework: botFramework(read),
       serviceUrls:
         read.PORTRAIT_MODE === 'demo'
           ? { kind: 'loopback' }
@@ -119,6 +102,16 @@ function imageDelivery(read: Settings): ImageDelivery {
     publicUrl: read.PUBLIC_URL ?? '',
     keys: read.IMAGE_SIGNING_KEYS ?? [],
     ttlMs: read.IMAGE_URL_TTL_SECONDS * 1_000,
+  };
+}
+
+/** The cloud's, signing in where the app does and, in the demo, believing the sandbox. */
+function botFramework(read: Settings): BotFramework {
+  const framework = clouds[read.CLOUD].botFramework;
+  return {
+    ...framework,
+    login: read.AUTHORITY_HOST ?? framework.login,
+    openIdMetadata: read.BOT_OPENID_METADATA ?? framework.openIdMetadata,
   };
 }
 

@@ -32,6 +32,15 @@ function isServiceRoot(text: string): boolean {
   return isSafe && pathname === '/' && search === '' && hash === '' && username === '';
 }
 
+/** Whoever answers there says whom the bot believes: only the stand-in on this machine may. */
+const loopbackUrl = z.string().refine(isLoopbackUrl, 'must be a URL of a loopback address');
+
+function isLoopbackUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username } = new URL(text);
+  return (protocol === 'https:' || protocol === 'http:') && isLoopbackHost(hostname) && username === '';
+}
+
 /** What Entra takes for an application ID URI, without a query or a fragment. */
 const appIdUri = /^(api|https):\/\/[^\s?#]+$/;
 
@@ -79,6 +88,7 @@ export const settings = z.object({
     .enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant'], 'must be SingleTenant, UserAssignedMSI or MultiTenant')
     .default('SingleTenant'),
   BOT_TENANT_ID: guid.optional(),
+  BOT_OPENID_METADATA: loopbackUrl.optional(),
   AAD_APP_CLIENT_ID: guid.optional(),
   AAD_APP_CLIENT_SECRET: z.string().optional(),
   AAD_APP_TENANT_ID: guid.optional(),

@@ -10,15 +10,37 @@ export interface DemoKeys {
   readonly images: string;
 }
 
+/** What the app is started into. */
+export interface DemoSurroundings {
+  readonly info: SandboxInfo;
+  readonly port: number;
+  readonly keys: DemoKeys;
+  /** The settings of its bot: one of the two below. */
+  readonly bot: NodeJS.ProcessEnv;
+}
+
+/** A bot without a registration: the Playground has none either, and nothing but this machine reaches it. */
+export const openBot: NodeJS.ProcessEnv = { BOT_ID: '', BOT_PASSWORD: '', BOT_OPENID_METADATA: '' };
+
+/** The bot that the sandbox knows, authenticated as in production; the sandbox plays the public Bot Framework. */
+export function registeredBot({ bot, tenantId }: SandboxInfo): NodeJS.ProcessEnv {
+  return {
+    CLOUD: '',
+    BOT_TYPE: 'SingleTenant',
+    BOT_ID: bot.clientId,
+    BOT_PASSWORD: bot.clientSecret,
+    BOT_TENANT_ID: tenantId,
+    BOT_OPENID_METADATA: bot.openIdMetadata,
+  };
+}
+
 /**
  * The environment that points the app at the sandbox, by the same settings that point it at Microsoft.
  * @param inherited the demo's own environment: what it does not set (budgets, log level) stays as the person set it
  */
 export function appEnvironment(
   inherited: NodeJS.ProcessEnv,
-  info: SandboxInfo,
-  port: number,
-  keys: DemoKeys,
+  { info, port, keys, bot }: DemoSurroundings,
 ): NodeJS.ProcessEnv {
   const client = info.clients.find(({ name }) => name === 'portrait');
   if (!client) throw new DemoError('The sandbox does not know the client "portrait".');
@@ -34,9 +56,7 @@ export function appEnvironment(
     PORTRAIT_MODE: 'demo',
     HOST: '127.0.0.1',
     PORT: String(port),
-    // A bot without credentials: the Playground has none either, and nothing but this machine reaches it.
-    BOT_ID: '',
-    BOT_PASSWORD: '',
+    ...bot,
     AAD_APP_CLIENT_ID: client.clientId,
     AAD_APP_CLIENT_SECRET: client.clientSecret,
     AAD_APP_TENANT_ID: info.tenantId,

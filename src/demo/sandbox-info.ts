@@ -8,6 +8,7 @@ const sandboxInfo = z.object({
   clients: z.array(
     z.object({ name: z.string(), clientId: z.string(), clientSecret: z.string(), appIdUri: z.string() }),
   ),
+  bot: z.object({ clientId: z.string(), clientSecret: z.string(), openIdMetadata: z.url() }),
 });
 
 /** What the sandbox says about itself, as far as the demo needs it. */

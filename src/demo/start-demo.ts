@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { appEnvironment, keptKey } from './app-environment.js';
+import { appEnvironment, keptKey, openBot, registeredBot } from './app-environment.js';
 import { choosePort, type PortWish } from './choose-port.js';
 import { DemoProcess } from './demo-process.js';
 import { readSandboxInfo } from './sandbox-info.js';
@@ -22,6 +22,8 @@ export interface DemoOptions {
   /** Takes everything that the demo makes: certificates, keys, logs. */
   readonly folder: string;
   readonly withPlayground: boolean;
+  /** Everything is authenticated as in production. The Playground has no token to show, so it does not go with it. */
+  readonly isSecure: boolean;
   /** Is told of every process as soon as it is started, and of what people should know. */
   readonly onProcess: (process: DemoProcess) => void;
   readonly onNotice: (notice: string) => void;
@@ -36,6 +38,8 @@ export interface DemoUrls {
   readonly playground: string | null;
   readonly caFile: string;
   readonly tenantId: string;
+  /** Where a token for the bot is had; only where it asks for one. */
+  readonly channelToken?: string;
 }
 
 /**
@@ -48,9 +52,14 @@ export async function startDemo(options: DemoOptions): Promise<DemoUrls> {
   const sandbox = await startSandbox(options, ports);
   const info = await readSandboxInfo(sandbox);
   const app = `http://127.0.0.1:${ports.app}`;
-  const environment = appEnvironment(options.environment, info, ports.app, {
-    cards: await keptKey(join(options.folder, 'card-signing-key')),
-    images: await keptKey(join(options.folder, 'image-signing-key')),
+  const environment = appEnvironment(options.environment, {
+    info,
+    port: ports.app,
+    keys: {
+      cards: await keptKey(join(options.folder, 'card-signing-key')),
+      images: await keptKey(join(options.folder, 'image-signing-key')),
+    },
+    bot: options.isSecure ? registeredBot(info) : openBot,
   });
   await start(options, 'app', [join(options.project, 'dist/main.js')], environment).answers(`${app}/readyz`);
   const playground = ports.playground === null ? null : await startPlayground(options, ports.playground, app, sandbox);
@@ -63,10 +72,11 @@ export async function startDemo(options: DemoOptions): Promise<DemoUrls> {
     playground,
     caFile,
     tenantId,
+    ...(options.isSecure && { channelToken: `${sandbox}/sandbox/channel-token` }),
   };
 }
 
-async function choosePorts({ environment, withPlayground, onNotice }: DemoOptions): Promise<Ports> {
+async function choosePorts({ environment, withPlayground, isSecure, onNotice }: DemoOptions): Promise<Ports> {
   const taken: number[] = [];
   const choose = async (wish: PortWish): Promise<number> => {
     const { port, notice } = await choosePort(wish, environment, taken);
@@ -78,7 +88,7 @@ async function choosePorts({ environment, withPlayground, onNotice }: DemoOption
     app: await choose(wishes.app),
     sandboxTls: await choose(wishes.sandboxTls),
     sandbox: await choose(wishes.sandbox),
-    playground: withPlayground ? await choose(wishes.playground) : null,
+    playground: withPlayground && !isSecure ? await choose(wishes.playground) : null,
   };
 }
 

@@ -10,6 +10,8 @@ export interface BotFramework {
   /** The bot's own sign-in: Entra's root and the scope of the connector. */
   readonly login: string;
   readonly scope: string;
+  /** The tenant that signs in bots without a tenant of their own. */
+  readonly sharedTenant: string;
   /** The token service that keeps users' sign-ins. */
   readonly tokenService: string;
 }
@@ -35,6 +37,7 @@ const governmentBotFramework: BotFramework = {
   openIdMetadata: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
   login: 'https://login.microsoftonline.us',
   scope: 'https://api.botframework.us',
+  sharedTenant: 'MicrosoftServices.onmicrosoft.us',
   tokenService: 'https://api.botframework.azure.us',
 };
 
@@ -57,6 +60,7 @@ export const clouds = {
       openIdMetadata: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
       login: 'https://login.microsoftonline.com',
       scope: 'https://api.botframework.com',
+      sharedTenant: 'botframework.com',
       tokenService: 'https://api.botframework.com',
     },
     serviceUrlHosts: ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
@@ -97,6 +101,7 @@ export const clouds = {
       openIdMetadata: 'https://login.botframework.azure.cn/v1/.well-known/openidconfiguration',
       login: 'https://login.partner.microsoftonline.cn',
       scope: 'https://api.botframework.azure.cn',
+      sharedTenant: 'microsoftservices.partner.onmschina.cn',
       tokenService: 'https://token.botframework.azure.cn',
     },
     serviceUrlHosts: ['.botframework.azure.cn'],

@@ -38,6 +38,7 @@ export const errorCodes = {
   sign_in_unavailable: [502, 'Microsoft Entra did not answer. Please ask again in a moment.'],
   graph_unavailable: [502, 'Microsoft Graph did not answer. Please ask again in a moment.'],
   server_busy: [503, 'The app has too many pictures to make just now. Please ask again in a moment.'],
+  store_unavailable: [503, 'The app cannot keep your question just now. Please ask again in a moment.'],
   internal_error: [500, 'Something went wrong in the app.'],
 } as const satisfies Record<string, readonly [status: number, publicMessage: string]>;
 

@@ -1,11 +1,20 @@
 import type { Config } from '../config/index.js';
 import type { Clock } from '../foundation/clock.js';
-import { BatchCalls, createGraphClient, createPooledFetch, Directory, type GraphClient } from '../graph/index.js';
+import {
+  BatchCalls,
+  createGraphClient,
+  createPooledFetch,
+  Directory,
+  type GraphClient,
+  type PooledFetch,
+} from '../graph/index.js';
 import { AppTokens, SsoTokens, UserTokens } from '../identity/index.js';
 import type { Observer } from '../model/events.js';
 
 /** What speaks to Microsoft: tokens, Graph, and the connections under both. */
 export interface GraphParts {
+  /** For the keys of those whose tokens are checked. */
+  readonly fetch: PooledFetch['fetch'];
   readonly graph: GraphClient;
   readonly batches: BatchCalls;
   readonly directory: Directory;
@@ -41,6 +50,7 @@ export function createGraphParts(
   });
   const batches = new BatchCalls(graph, clock);
   return {
+    fetch: pool.fetch,
     graph,
     batches,
     directory: new Directory(graph, batches),

@@ -1,2 +1,3 @@
 export { connectRedis } from './connect-redis.js';
 export { RedisBytes, type RedisBytesOptions } from './redis-bytes.js';
+export { RedisNotes } from './redis-notes.js';

@@ -12,13 +12,16 @@ export const connectorResource = 'https://api.botframework.com';
 /** The application id of the demo's bot; the Playground calls it `28:` and this. */
 export const portraitBotId = stableGuid('bots/portrait');
 
+/** Where the metadata of the Bot Framework's issuer is. */
+export const metadataPath = '/botframework/.well-known/openidconfiguration';
+
 /** The stand-in for the Bot Framework's issuer: its metadata and its keys; undefined for any other path. */
 export function answerBotFramework(
   { method, path, origin }: SandboxRequest,
   { jwk }: SigningKey,
 ): SandboxResponse | undefined {
   const call = `${method} ${path.toLowerCase()}`;
-  if (call === 'GET /botframework/.well-known/openidconfiguration') {
+  if (call === `GET ${metadataPath}`) {
     return jsonResponse(200, {
       issuer: channelIssuer,
       authorization_endpoint: 'https://invalid.botframework.com',

@@ -1,4 +1,5 @@
-import type { RegisteredClient } from '../entra/clients.js';
+import { metadataPath } from '../botframework/bot-framework.js';
+import { botClient, type RegisteredClient } from '../entra/clients.js';
 import type { Tenant } from '../tenant/tenant.js';
 
 /** Where the sandbox can be reached. URLs have no trailing slash. */
@@ -18,6 +19,11 @@ export function sandboxInfo(addresses: Addresses, tenant: Tenant, clients: reado
     graph: { http: addresses.httpUrl, https: addresses.httpsUrl },
     caFile: addresses.caFile,
     clients: clients.map(({ name, clientId, clientSecret, appIdUri }) => ({ name, clientId, clientSecret, appIdUri })),
+    bot: {
+      clientId: botClient.clientId,
+      clientSecret: botClient.clientSecret,
+      openIdMetadata: `${addresses.httpsUrl}${metadataPath}`,
+    },
     users: tenant.users.map(({ id, userPrincipalName, displayName, mail, photo, userType }) => ({
       id,
       userPrincipalName,
