@@ -28,12 +28,17 @@ export const imageUrl: Benchmark = {
   },
 };
 
+/**
+ * On a small machine the load generator is the slower of the two and asks no faster than it can, so that answers per
+ * second say little: what a server could do is told by the processor time that an answer costs it.
+ */
 function ratesOf(name: string, rounds: readonly Round<LoadSample>[]): Figure[] {
-  const faster = ratioOf(rounds, ({ perSecond }) => perSecond);
   const cpuOf = ({ cpu }: LoadSample): number => cpu;
+  const perCpu = ratioOf(rounds, ({ cpu }) => 1 / cpu);
+  const perSecond = ratioOf(rounds, (sample) => sample.perSecond);
   return [
-    { name: `${name}: answers per second`, value: faster, unit: 'ratio', goal: { kind: 'at least', value: 0.85 } },
-    { name: `${name}: CPU`, value: ratioOf(rounds, cpuOf), unit: 'ratio' },
+    { name: `${name}: answers per CPU second`, value: perCpu, unit: 'ratio', goal: { kind: 'at least', value: 0.85 } },
+    { name: `${name}: answers per second, as the generator asked`, value: perSecond, unit: 'ratio' },
     { name: `${name}: CPU, product`, value: usual(rounds, 'candidate', cpuOf), unit: 'microseconds' },
     { name: `${name}: CPU, node:http`, value: usual(rounds, 'reference', cpuOf), unit: 'microseconds' },
   ];

@@ -5,8 +5,5 @@ import sharp from 'sharp';
  * settings of the encoder (photos/images/fit-jpeg.ts) and none of its care.
  */
 export function rawSharp(photo: Buffer, size: number): Promise<Buffer> {
-  return sharp(photo)
-    .resize(size, size)
-    .jpeg({ quality: 84, trellisQuantisation: true, overshootDeringing: true, quantisationTable: 3 })
-    .toBuffer();
+  return sharp(photo).resize(size, size).jpeg({ quality: 84 }).toBuffer();
 }

@@ -72,8 +72,8 @@ function sizedIsEnough({ width, height }: PhotoMetadata, { size, shape }: Origin
   return shape === 'square' && width === height && width >= largestGraphSize && size <= largestGraphSize;
 }
 
-/** Looks at the header alone: what is no photo is not kept. */
-async function look(bytes: Buffer): Promise<KeptPicture> {
+/** Looks at the header alone: what is no photo is not kept. @throws PortraitError image_unusable */
+export async function look(bytes: Buffer): Promise<KeptPicture> {
   const { width, height, format } = await openImage(bytes);
   return { bytes, width, height, mediaType: `image/${format}` };
 }

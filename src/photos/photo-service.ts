@@ -116,7 +116,7 @@ export class PhotoService {
     if (answer.kind !== 'photo') return answer;
     const { metadata, asOf } = answer;
     const photo = photoKey(question, metadata.etag);
-    const flight = flightQuestion(question, this.#options.clock, photoFlightMs);
+    const flight = () => flightQuestion(question, this.#options.clock, photoFlightMs);
     const made = await within(question.deadline.signal, this.#renditions.read(flight, photo, metadata, wish));
     if (!made) return { kind: 'absent', asOf };
     const { upload, ...picture } = made;

@@ -5,12 +5,12 @@ import { isPlaceholder, type PhotoMetadata } from '../model/photo-metadata.js';
 import { largestSize } from '../model/photo-size.js';
 import { DecodedPictures } from './decoded-pictures.js';
 import type { ImageGate } from './images/image-gate.js';
-import { makeRendition } from './images/make-rendition.js';
+import { fitsSurely, makeAtOnce, makeRendition } from './images/make-rendition.js';
 import { openImage } from './images/open-image.js';
-import { decodePicture, resizePicture } from './images/picture.js';
+import { decodePicture } from './images/picture.js';
 import type { RenditionWish } from './images/rendition.js';
 import type { KeptPicture, PictureFacts } from './kept-picture.js';
-import { PhotoOriginals, type Original } from './photo-originals.js';
+import { look, PhotoOriginals, type Original } from './photo-originals.js';
 import type { PhotoQuestion, PhotoSource } from './photo-source.js';
 import type { PictureCache } from './picture-cache.js';
 import { renditionKey } from './rendition-key.js';
@@ -37,12 +37,13 @@ export class Renditions {
   }
 
   /**
+   * @param question asked where something has to be downloaded, for everybody who waits
    * @param photo the photo's key: tenant, owner and etag
    * @returns undefined when the photo went away since its metadata was read
    * @throws PortraitError image_unusable, server_busy, or as the source
    */
   async read(
-    question: PhotoQuestion,
+    question: () => PhotoQuestion,
     photo: string,
     metadata: PhotoMetadata,
     wish: RenditionWish,
@@ -51,9 +52,11 @@ export class Renditions {
     return this.#flights.run(key, async () => {
       const kept = await this.#options.pictures.get(key);
       if (kept) return kept;
-      const original = await this.#originals.read(question, photo, metadata, wish);
-      if (!original || isPlaceholder(original.picture)) return undefined;
-      return this.#make(key, original, wish);
+      return this.#decoded.wish(photo, async () => {
+        const original = await this.#originals.read(question(), photo, metadata, wish);
+        if (!original || isPlaceholder(original.picture)) return undefined;
+        return this.#make(key, photo, original, wish);
+      });
     });
   }
 
@@ -61,17 +64,16 @@ export class Renditions {
   async of(photo: string, bytes: Buffer, wish: RenditionWish): Promise<KeptPicture | undefined> {
     const key = renditionKey(photo, wish);
     return this.#flights.run(key, async () => {
-      const image = await openImage(bytes);
-      if (isPlaceholder(image)) return undefined;
-      const picture = await this.#step('decode', () => decodePicture(image, wish));
-      const made = await this.#step('encode', () => makeRendition(picture, wish.encoding));
+      const picture = await look(bytes);
+      if (isPlaceholder(picture)) return undefined;
+      const made = await this.#draw(photo, { key: `${photo} ${picture.width}`, picture }, wish);
       this.#options.pictures.set(key, made);
       return made;
     });
   }
 
-  async #make(key: string, original: Original, wish: RenditionWish): Promise<KeptPicture> {
-    const made = await this.#draw(original, wish).catch((thrown: unknown) => {
+  async #make(key: string, photo: string, original: Original, wish: RenditionWish): Promise<KeptPicture> {
+    const made = await this.#draw(photo, original, wish).catch((thrown: unknown) => {
       // What cannot be drawn may have been spoilt on its way: the next question downloads it again.
       this.#options.pictures.forget(original.key);
       throw thrown;
@@ -80,13 +82,18 @@ export class Renditions {
     return made;
   }
 
-  async #draw({ key, picture: { bytes, upload } }: Original, wish: RenditionWish): Promise<KeptPicture> {
+  async #draw(photo: string, { key, picture }: Original, wish: RenditionWish): Promise<KeptPicture> {
+    const { upload, bytes } = picture;
+    const image = await openImage(bytes);
+    if (this.#decoded.isAlone(photo) && fitsSurely(wish)) {
+      const made = await this.#step('decode', () => makeAtOnce(image, wish));
+      if (made) return { ...made, upload };
+    }
     const { shape, background, size, encoding } = wish;
-    const decoded = await this.#decoded.read(`${key} ${shape} ${background}`, async () => {
-      const image = await openImage(bytes);
-      return this.#step('decode', () => decodePicture(image, { shape, background, size: largestSize }));
-    });
-    const made = await this.#step('encode', async () => makeRendition(await resizePicture(decoded, size), encoding));
+    const decoded = await this.#decoded.read(`${key} ${shape} ${background}`, () =>
+      this.#step('decode', () => decodePicture(image, { shape, background, size: largestSize })),
+    );
+    const made = await this.#step('encode', () => makeRendition(decoded, encoding, size));
     return { ...made, upload };
   }
 

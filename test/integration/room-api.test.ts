@@ -173,7 +173,7 @@ describe('a face sheet', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('image/png');
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename=".+\.png"; filename\*=UTF-8''/);
-    const { width = 0, height = 0 } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
+    const { width, height } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
     expect(width).toBeGreaterThan(300);
     expect(height).toBeGreaterThan(width / 2);
   });

@@ -21,30 +21,50 @@ const resizings = {
   whole: { fit: 'fill' },
 } as const satisfies Record<Shape, ResizeOptions>;
 
+/** A picture on its way to be encoded. */
+export interface ScaledPicture extends Dimensions {
+  readonly image: Sharp;
+}
+
+type Cut = Pick<RenditionWish, 'shape' | 'background' | 'size'>;
+
 /**
- * Decodes an image, once, into a picture whose longest side is `size` pixels, or less where the photo is smaller: a
- * picture is never enlarged. Profile, orientation and every other block of metadata stay behind. Nothing but the resize
- * stands between the bytes and the pixels, so that a large JPEG is decoded at a fraction of its size.
+ * An image on its way to a picture whose longest side is `size` pixels, or less where the photo is smaller: a picture is
+ * never enlarged. Profile, orientation and every other block of metadata stay behind. Nothing but the resize stands
+ * between the bytes and the pixels, so that a large JPEG is decoded at a fraction of its size. Nothing is decoded yet.
+ */
+export function cutImage(opened: OpenedImage, { shape, background, size }: Cut): ScaledPicture {
+  const { width, height } = shape === 'square' ? squareWithin(opened, size) : wholeWithin(opened, size);
+  // What is square already is not searched for what draws attention.
+  const isSquare = opened.width === opened.height;
+  const resized = opened.image.resize(width, height, resizings[isSquare ? 'whole' : shape]);
+  return { image: resized.toColourspace('srgb').flatten({ background: backgrounds[background] }), width, height };
+}
+
+/**
+ * Decodes an image, once, as `cutImage` cuts it.
  * @throws PortraitError image_unusable
  */
-export async function decodePicture(
-  opened: OpenedImage,
-  { shape, background, size }: Pick<RenditionWish, 'shape' | 'background' | 'size'>,
-): Promise<Picture> {
-  const { width, height } = shape === 'square' ? squareWithin(opened, size) : wholeWithin(opened, size);
+export async function decodePicture(opened: OpenedImage, cut: Cut): Promise<Picture> {
   try {
-    const resized = opened.image.resize(width, height, resizings[shape]);
-    return await toPicture(resized.toColourspace('srgb').flatten({ background: backgrounds[background] }));
+    return await toPicture(cutImage(opened, cut).image);
   } catch (cause) {
     throw unusable(cause);
   }
 }
 
+/** A picture on its way to be smaller, with a longest side of `size` pixels; never larger than it is. */
+export function scaled(picture: Picture, size: number): ScaledPicture {
+  const { width, height } = wholeWithin(picture, size);
+  const image = fromPixels(picture);
+  const isWhole = width === picture.width && height === picture.height;
+  return { image: isWhole ? image : image.resize(width, height, resizings.whole), width, height };
+}
+
 /** A smaller copy whose longest side is `size` pixels; the picture itself where it is no larger than that. */
 export async function resizePicture(picture: Picture, size: number): Promise<Picture> {
-  const { width, height } = wholeWithin(picture, size);
-  if (width === picture.width && height === picture.height) return picture;
-  return toPicture(fromPixels(picture).resize(width, height, resizings.whole));
+  const { image, width, height } = scaled(picture, size);
+  return width === picture.width && height === picture.height ? picture : toPicture(image);
 }
 
 /** Opens decoded pixels again, to be encoded or made smaller. */
@@ -65,6 +85,6 @@ function squareWithin({ width, height }: Dimensions, size: number): Dimensions {
 /** Worked out here and not left to the decoder, which is a pixel off where it starts from a fraction of the size. */
 function wholeWithin({ width, height }: Dimensions, size: number): Dimensions {
   const scale = Math.min(1, size / Math.max(width, height));
-  const scaled = (side: number) => Math.max(1, Math.round(side * scale));
-  return { width: scaled(width), height: scaled(height) };
+  const reduced = (side: number) => Math.max(1, Math.round(side * scale));
+  return { width: reduced(width), height: reduced(height) };
 }

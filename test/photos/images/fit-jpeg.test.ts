@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { fitJpeg } from '../../../src/photos/images/fit-jpeg.js';
 import { openImage } from '../../../src/photos/images/open-image.js';
-import { decodePicture } from '../../../src/photos/images/picture.js';
+import { decodePicture, type Picture } from '../../../src/photos/images/picture.js';
 import { noise } from './draw.js';
 
 /** The budget of a message unless it is set otherwise. */
 const usualBudget = 28_672;
+
+/** Fits a picture at its own size. */
+const fit = (whole: Picture, budgetBytes: number) => fitJpeg(whole, budgetBytes, Math.max(whole.width, whole.height));
 
 async function picture(width: number, height = width) {
   const upload = await openImage(await noise(width, height).png().toBuffer());
@@ -25,7 +28,7 @@ describe('a picture that has to fit', () => {
     const flatness = fc.constantFrom(1, 1, 0.75, 0.2);
     await fc.assert(
       fc.asyncProperty(sides, flatness, budgets, async (asked, flat, budget) => {
-        const { bytes, width, height } = await fitJpeg(await picture(asked, Math.ceil(asked * flat)), budget);
+        const { bytes, width, height } = await fit(await picture(asked, Math.ceil(asked * flat)), budget);
         expect(bytes.byteLength).toBeLessThanOrEqual(budget);
         expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width, height });
         if (asked <= 360) expect([width, height]).toEqual([asked, Math.ceil(asked * flat)]);
@@ -38,19 +41,19 @@ describe('a picture that has to fit', () => {
   });
 
   it('is as large as asked where the budget allows it', async () => {
-    expect(await fitJpeg(await picture(1_024), 2_000_000)).toMatchObject({ width: 1_024, height: 1_024 });
+    expect(await fit(await picture(1_024), 2_000_000)).toMatchObject({ width: 1_024, height: 1_024 });
   });
 
   it('gives way in quality before it gives way in size', async () => {
-    const full = await fitJpeg(await picture(432), 2_000_000);
-    const tighter = await fitJpeg(await picture(432), Math.floor(full.bytes.byteLength * 0.7));
+    const full = await fit(await picture(432), 2_000_000);
+    const tighter = await fit(await picture(432), Math.floor(full.bytes.byteLength * 0.7));
     expect(tighter.width).toBe(432);
     expect(tighter.bytes.byteLength).toBeLessThan(full.bytes.byteLength);
   });
 
   it('steps down by Graph’s sizes when quality alone does not do it, in whatever shape', async () => {
-    expect([360, 432, 504]).toContain((await fitJpeg(await picture(648), 40_000)).width);
-    const { width, height } = await fitJpeg(await picture(324, 648), 15_000);
+    expect([360, 432, 504]).toContain((await fit(await picture(648), 40_000)).width);
+    const { width, height } = await fit(await picture(324, 648), 15_000);
     expect([360, 432, 504]).toContain(height);
     expect(width).toBe(height / 2);
   });
@@ -58,13 +61,13 @@ describe('a picture that has to fit', () => {
   it('uses what it is given: more budget never makes a smaller picture', async () => {
     const wide = await picture(504);
     const sides: number[] = [];
-    for (const budget of [20_000, 40_000, 80_000]) sides.push((await fitJpeg(wide, budget)).width);
+    for (const budget of [20_000, 40_000, 80_000]) sides.push((await fit(wide, budget)).width);
     expect(sides).toEqual(sides.toSorted((one, other) => one - other));
     expect(new Set(sides).size).toBeGreaterThan(1);
   });
 
   it('comes coarse rather than not at all where nothing fits', async () => {
-    const { width, bytes } = await fitJpeg(await picture(240), 100);
+    const { width, bytes } = await fit(await picture(240), 100);
     expect(width).toBe(240);
     expect(bytes.byteLength).toBeLessThan(usualBudget);
   });
