@@ -42,17 +42,19 @@ export class OnePhoto implements PhotoSource {
     return Promise.resolve({ id: 'default', width: 648, height: 648, mediaType: 'image/jpeg', etag: etagOf(owner) });
   }
 
-  original() {
-    this.reads += 1;
-    return Promise.resolve(this.#bytes);
+  original(question: PhotoQuestion) {
+    return this.#photo(question);
   }
 
-  sized() {
-    this.reads += 1;
-    return Promise.resolve(this.#bytes);
+  sized(question: PhotoQuestion) {
+    return this.#photo(question);
   }
 
-  face({ owner }: PhotoQuestion) {
+  face(question: PhotoQuestion) {
+    return this.#photo(question);
+  }
+
+  #photo({ owner }: PhotoQuestion) {
     this.reads += 1;
     return Promise.resolve({ bytes: this.#bytes, etag: etagOf(owner) });
   }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Clock } from '../foundation/clock.js';
-import { deadlineIn, within, type Deadline } from '../foundation/deadline.js';
+import { deadlineIn, endingWith, within, type Deadline } from '../foundation/deadline.js';
+import { PortraitError } from '../model/portrait-error.js';
 import { viewerKey, type Viewer } from '../model/viewer.js';
 import { batchHeader, readBatchAnswer, type BatchItem } from './batch-answer.js';
 import type { GraphClient } from './graph-client.js';
@@ -114,12 +115,13 @@ export class BatchCalls {
     if (line.open === 0 && inCompany.length === 0) this.#lines.delete(key);
   }
 
-  async #call({ viewer, scopes }: Line, items: readonly Item[]): Promise<void> {
+  async #call(line: Line, items: readonly Item[]): Promise<void> {
+    const { viewer, scopes } = line;
     const wanted = items.filter(({ deadline }) => !deadline.signal.aborted);
     if (wanted.length === 0) return;
     const requests = wanted.map(({ path }, index) => ({ id: String(index), method: 'GET', url: path }));
     try {
-      const deadline = deadlineIn(callMs, this.#clock);
+      const deadline = endingWith(deadlineIn(callMs, this.#clock), whenAllAborted(wanted));
       // The call serves several questions, and may be tried again as a question of its own.
       const call = { viewer, scopes, deadline, requestId: randomUUID(), ...batch, body: { requests } };
       const answers = readBatchAnswer(await this.#graph.json(call));
@@ -127,8 +129,16 @@ export class BatchCalls {
         this.#hand(item, answers.get(String(index)));
       });
     } catch (thrown) {
-      for (const { fail } of wanted) fail(thrown);
+      if (isTooLarge(thrown) && wanted.length > 1) await this.#callInHalves(line, wanted);
+      else for (const { fail } of wanted) fail(thrown);
     }
+  }
+
+  /** A few large uploads must not take the others of their call down with them. */
+  async #callInHalves(line: Line, items: readonly Item[]): Promise<void> {
+    const middle = Math.ceil(items.length / 2);
+    await this.#call(line, items.slice(0, middle));
+    await this.#call(line, items.slice(middle));
   }
 
   /** Hands an answer on, or asks again where Graph only wants to be left alone for a while. */
@@ -148,4 +158,22 @@ export class BatchCalls {
     await sleep(delayMs, undefined, { signal: item.deadline.signal }).catch(() => undefined);
     this.#enqueue({ ...item, leaves: 'inCompany', attempt: item.attempt + 1 });
   }
+}
+
+/** Aborts when nobody waits for any of these any more. */
+function whenAllAborted(items: readonly Item[]): AbortSignal {
+  const controller = new AbortController();
+  let waiting = items.length;
+  for (const { deadline } of items) {
+    deadline.signal.addEventListener('abort', () => {
+      waiting -= 1;
+      if (waiting === 0) controller.abort(deadline.signal.reason);
+    });
+  }
+  return controller.signal;
+}
+
+/** What the client says of an answer that it does not read to its end. */
+function isTooLarge(thrown: unknown): boolean {
+  return thrown instanceof PortraitError && thrown.code === 'image_unusable';
 }

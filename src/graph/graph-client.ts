@@ -69,7 +69,7 @@ const photoBound: Bound = { bytes: 4 * 1024 * 1024, code: 'image_unusable' };
 /** A page of a directory is some tens of kilobytes. */
 const jsonBound: Bound = { bytes: 1024 * 1024, code: 'graph_unavailable' };
 /** Twenty photos of Graph's largest size in base64 are some ten megabytes. */
-const batchBound: Bound = { bytes: 16 * 1024 * 1024, code: 'graph_unavailable' };
+const batchBound: Bound = { bytes: 16 * 1024 * 1024, code: 'image_unusable' };
 /** One try may not use up a whole turn: a stalled connection leaves time for a second. */
 const attemptTimeoutMs = 6_000;
 /**
@@ -116,7 +116,7 @@ async function readWithRetries(
     const used = retries.get(read.requestId) ?? 0;
     if (!result.mayRetry || used >= retriesPerQuestion || !fits) throw result.error;
     retries.set(read.requestId, used + 1);
-    await sleep(delay);
+    await sleep(delay, undefined, { signal: read.deadline.signal });
   }
 }
 

@@ -10,7 +10,7 @@ export {
   type GraphRead,
 } from './graph-client.js';
 export { toBase64, toFileAttachment, type FileAttachment, type GraphPhoto } from './graph-photo.js';
-export { Groups, type GroupMember } from './groups.js';
+export { Groups, type GroupMember, type GroupName } from './groups.js';
 export { PhotoBatches } from './photo-batches.js';
 export { createPooledFetch, type PooledFetch } from './pooled-fetch.js';
 export { ProfilePhotos, type PhotoRead } from './profile-photos.js';

@@ -22,7 +22,7 @@ export interface Page<Item> {
  */
 export async function readPage<Item>(
   graph: GraphClient,
-  read: ListRead & Pick<GraphRead, 'path' | 'route' | 'scopes'>,
+  read: ListRead & Pick<GraphRead, 'path' | 'route' | 'scopes' | 'headers'>,
   item: z.ZodType<Item>,
 ): Promise<Page<Item> | undefined> {
   const body = await graph.json(read);

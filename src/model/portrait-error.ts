@@ -30,7 +30,7 @@ export const errorCodes = {
   owner_not_found: [404, 'There is nobody with this name in the organisation.'],
   owner_invalid: [400, 'This is not the address of anything that has a photo.'],
   format_invalid: [400, 'A picture comes as jpeg, png, webp or avif; a face sheet as png or pdf.'],
-  request_invalid: [400, 'The request has a parameter that is unknown, repeated or malformed.'],
+  request_invalid: [400, 'The request has a parameter that is repeated or malformed.'],
   size_invalid: [400, 'A size is a whole number of pixels from 16 to 1024.'],
   image_unusable: [422, 'There is a photo, but it is not an image that can be shown.'],
   graph_busy: [503, 'Microsoft Graph is busy. Please ask again in a moment.'],

@@ -5,8 +5,8 @@ import type { MemberSource, PhotoSource } from '../photos/index.js';
 export function photoSource(photos: ProfilePhotos, batches: PhotoBatches): PhotoSource {
   return {
     metadata: (question) => photos.metadata(question),
-    original: async (question) => (await photos.original(question))?.bytes,
-    sized: async (question, size) => (await photos.sized(question, size))?.bytes,
+    original: (question) => photos.original(question),
+    sized: (question, size) => photos.sized(question, size),
     face: (question, size) => batches.photo(question, size),
   };
 }

@@ -11,6 +11,7 @@ import {
   gateWidth,
   ImageGate,
   PhotoService,
+  RoomNames,
   Walls,
   type SharedBytes,
 } from '../photos/index.js';
@@ -50,11 +51,12 @@ export function createPhotoParts(
   });
   const source = memberSource(new Teams(graph), directory);
   const walls = new Walls({ source, photos, clock, observe: observe.cache });
+  const names = new RoomNames(source, clock, observe.cache);
   const drawer = onceWanted(async () => {
     const { createSheetDrawer } = await import('../photos/face-sheet/create-drawer.js');
     return createSheetDrawer(clock);
   });
-  return { photos, walls, sheets: new FaceSheets({ walls, source, drawer, gate: new ImageGate(sheetGate) }) };
+  return { photos, walls, sheets: new FaceSheets({ walls, names, drawer, gate: new ImageGate(sheetGate) }) };
 }
 
 /** Those who prefer not to be shown, where a group of them is named. */

@@ -4,8 +4,6 @@ import type { Clock } from '../foundation/clock.js';
 import type { CacheEvent } from '../model/events.js';
 import { asPortraitError, type ErrorCode } from '../model/portrait-error.js';
 
-/** What is known of one person's photo is some 300 bytes: at the bound all of it stays below 10 MB. */
-const mostWeight = 25_000;
 /** While Graph is down or busy, what was seen within this time is shown on, and said to be old. */
 const staleLimitMs = 60 * 60 * 1_000;
 /** With something old to show, nobody waits longer for the new. */
@@ -34,8 +32,9 @@ export interface AccessMemoryOptions<Value> {
   readonly clock: Clock;
   /** How long a value is believed, in milliseconds; 0 remembers nothing. */
   readonly ttlMs: (value: Value) => number;
-  /** How many people's photos the value tells of. */
+  /** How many people a value tells of, at some 300 bytes each, and of how many all values may. */
   readonly weight: (value: Value) => number;
+  readonly mostWeight: number;
   readonly observe: (event: CacheEvent) => void;
 }
 
@@ -48,7 +47,7 @@ export class AccessMemory<Value extends object> {
   constructor(options: AccessMemoryOptions<Value>) {
     this.#options = options;
     this.#entries = new LRUCache({
-      maxSize: mostWeight,
+      maxSize: options.mostWeight,
       sizeCalculation: ({ value }) => options.weight(value),
       perf: options.clock,
       ttl: staleLimitMs,
@@ -72,7 +71,11 @@ export class AccessMemory<Value extends object> {
       return { value: await this.#ask(key, patience, ask), asOf: undefined };
     } catch (thrown) {
       const error = asPortraitError(thrown);
-      if (!outages.has(error.code)) throw error;
+      if (!outages.has(error.code)) {
+        // Whatever it is, what was known is so no more: a later outage must not bring it back.
+        this.#entries.delete(key);
+        throw error;
+      }
       this.#pause(key, kept, error.retryAfterMs ?? pauseMs);
       return { value, asOf: readAt };
     }
@@ -87,6 +90,11 @@ export class AccessMemory<Value extends object> {
   remember(key: string, value: Value): void {
     if (this.#options.ttlMs(value) === 0) return;
     this.#entries.set(key, { value, readAt: this.#options.clock.now(), notBefore: 0 });
+  }
+
+  /** The next question is asked anew. */
+  forget(key: string): void {
+    this.#entries.delete(key);
   }
 
   #ask(key: string, signal: AbortSignal, ask: (abandoned: AbortSignal) => Promise<Value>): Promise<Value> {

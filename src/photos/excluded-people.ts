@@ -57,8 +57,10 @@ export class ExcludedPeople {
   async #current(read: Pick<PhotoQuestion, 'deadline' | 'requestId'>): Promise<List> {
     const list = this.#list;
     if (list && this.#clock.now() < list.believedUntil) return list;
-    const flight = this.#flights.run('list', () => this.#renew(read.requestId));
-    return list ?? within(read.deadline.signal, flight);
+    return within(
+      read.deadline.signal,
+      this.#flights.run('list', () => this.#renew(read.requestId)),
+    );
   }
 
   async #renew(requestId: string): Promise<List> {

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { AbandonableFlight } from '../foundation/abandonable-flight.js';
 import type { Clock } from '../foundation/clock.js';
 import { endingWith } from '../foundation/deadline.js';
 import type { CacheEvent } from '../model/events.js';
@@ -10,7 +11,7 @@ import type { KeptPicture } from './kept-picture.js';
 import { accessKey, photoAccess, readAccess, type Access } from './photo-access.js';
 import type { PhotoQuestion, PhotoSource } from './photo-source.js';
 import type { PictureCache } from './picture-cache.js';
-import { photoKey, renditionKey } from './rendition-key.js';
+import { faceKey, renditionKey } from './rendition-key.js';
 import type { Renditions } from './renditions.js';
 
 /** Faces of walls that are drawn at a time: a wall leaves places of the image gate to chat. */
@@ -43,6 +44,7 @@ export interface FacesOptions {
 export class Faces {
   readonly #options: FacesOptions;
   readonly #access: AccessMemory<Access<SeenFace>>;
+  readonly #flights = new AbandonableFlight<Face>();
   readonly #drawing = pLimit(mostDrawn);
 
   constructor(options: FacesOptions) {
@@ -58,22 +60,28 @@ export class Faces {
     const { value: access, asOf } = await this.#know(question, wish);
     if (access.kind !== 'photo') return { value: access, asOf };
     const { etag } = access;
-    const picture = await this.#options.pictures.get(renditionKey(photoKey(question, etag), wish));
+    const picture = await this.#options.pictures.get(renditionKey(faceKey(question, etag), wish));
     if (picture) return { value: { kind: 'photo', etag, picture }, asOf };
     // Seen, but at another size, or so long ago that its bytes made room for others.
-    return {
-      value: await this.#fetch(flightQuestion(question, this.#options.clock, faceFlightMs), wish),
-      asOf: undefined,
-    };
+    return { value: await this.#look(question, wish), asOf: undefined };
   }
 
   #know(question: PhotoQuestion, wish: RenditionWish): Promise<Known<Access<SeenFace>>> {
     return this.#access.read(accessKey(question), question.deadline.signal, async (abandoned) => {
-      const flight = flightQuestion(question, this.#options.clock, faceFlightMs);
-      const deadline = endingWith(flight.deadline, abandoned);
-      const face = await this.#fetch({ ...flight, deadline }, wish);
+      // Whoever came first may go; the look is for all who stay.
+      const forAll = { ...question, deadline: { ...question.deadline, signal: abandoned } };
+      const face = await this.#look(forAll, wish);
       // The memory of what may be seen holds no bytes.
       return face.kind === 'photo' ? { kind: 'photo', etag: face.etag } : face;
+    });
+  }
+
+  /** Reads a face once for all who want it at this size, and no longer than somebody does. */
+  #look(question: PhotoQuestion, wish: RenditionWish): Promise<Face> {
+    const key = renditionKey(accessKey(question), wish);
+    return this.#flights.run(key, question.deadline.signal, (abandoned) => {
+      const flight = flightQuestion(question, this.#options.clock, faceFlightMs);
+      return this.#fetch({ ...flight, deadline: endingWith(flight.deadline, abandoned) }, wish);
     });
   }
 
@@ -82,7 +90,7 @@ export class Faces {
       const found = await this.#options.source.face(question, sizeToRead(wish.size));
       if (!found) return undefined;
       const { bytes, etag } = found;
-      const picture = await this.#drawing(() => this.#options.renditions.of(photoKey(question, etag), bytes, wish));
+      const picture = await this.#drawing(() => this.#options.renditions.of(faceKey(question, etag), bytes, wish));
       return picture && { etag, picture };
     });
   }

@@ -12,6 +12,8 @@ export type Access<Seen> =
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly error: PortraitError };
 
+/** Some 300 bytes each: at the bound all of it stays below 10 MB. */
+const mostPeople = 25_000;
 /** People add a photo, and administrators a right, when they are told that it is missing: look again soon. */
 const briefTtlMs = 60_000;
 
@@ -26,7 +28,7 @@ export interface PhotoAccessOptions {
 export function photoAccess<Seen>({ clock, metadataTtlMs, observe }: PhotoAccessOptions): AccessMemory<Access<Seen>> {
   const ttlMs = ({ kind }: Access<Seen>): number =>
     kind === 'photo' ? metadataTtlMs : Math.min(briefTtlMs, metadataTtlMs);
-  return new AccessMemory({ clock, ttlMs, weight: () => 1, observe });
+  return new AccessMemory({ clock, ttlMs, weight: () => 1, mostWeight: mostPeople, observe });
 }
 
 /** Failures that the next question would meet again: they are answers, and worth remembering. */

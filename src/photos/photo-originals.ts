@@ -1,7 +1,7 @@
 import { SingleFlight } from '../foundation/single-flight.js';
 import type { PhotoMetadata } from '../model/photo-metadata.js';
 import { largestGraphSize } from '../model/photo-size.js';
-import { openImage } from './images/open-image.js';
+import { openImage, refuseTooLarge } from './images/open-image.js';
 import type { Shape } from './images/rendition.js';
 import type { KeptPicture } from './kept-picture.js';
 import type { PhotoQuestion, PhotoSource } from './photo-source.js';
@@ -27,7 +27,7 @@ export interface OriginalWish {
 export class PhotoOriginals {
   readonly #source: PhotoSource;
   readonly #pictures: PictureCache;
-  readonly #flights = new SingleFlight<Original | undefined>();
+  readonly #flights = new SingleFlight<Original | 'changed' | undefined>();
 
   constructor(source: PhotoSource, pictures: PictureCache) {
     this.#source = source;
@@ -36,7 +36,8 @@ export class PhotoOriginals {
 
   /**
    * @param photoKey tenant, owner and etag
-   * @returns undefined when the photo went away since its metadata was read
+   * @param isSame whether an etag that the bytes came with is that of the photo meant
+   * @returns undefined when the photo went away since its metadata was read, `changed` when there is another by now
    * @throws PortraitError image_unusable, or as the source
    */
   async read(
@@ -44,7 +45,9 @@ export class PhotoOriginals {
     photoKey: string,
     metadata: PhotoMetadata,
     wish: OriginalWish,
-  ): Promise<Original | undefined> {
+    isSame: (etag: string) => boolean,
+  ): Promise<Original | 'changed' | undefined> {
+    refuseTooLarge(metadata);
     const isSizedEnough = sizedIsEnough(metadata, wish);
     const keys = isSizedEnough ? [sizedKey(photoKey), uploadKey(photoKey)] : [uploadKey(photoKey)];
     return this.#flights.run(keys.join(), async () => {
@@ -53,10 +56,11 @@ export class PhotoOriginals {
         if (picture) return { key, picture };
       }
       const sized = isSizedEnough ? await this.#source.sized(question, largestGraphSize) : undefined;
-      if (sized) return this.#keep(sizedKey(photoKey), await look(sized));
-      const upload = await this.#source.original(question);
-      if (!upload) return undefined;
-      const picture = await look(upload);
+      const found = sized ?? (await this.#source.original(question));
+      if (!found) return undefined;
+      if (!isSame(found.etag)) return 'changed';
+      const picture = await look(found.bytes);
+      if (sized) return this.#keep(sizedKey(photoKey), picture);
       const { width, height, mediaType } = picture;
       return this.#keep(uploadKey(photoKey), { ...picture, upload: { width, height, mediaType } });
     });
@@ -69,7 +73,9 @@ export class PhotoOriginals {
 }
 
 function sizedIsEnough({ width, height }: PhotoMetadata, { size, shape }: OriginalWish): boolean {
-  return shape === 'square' && width === height && width >= largestGraphSize && size <= largestGraphSize;
+  return (
+    shape === 'square' && width === height && width >= largestGraphSize && Math.min(size, width) <= largestGraphSize
+  );
 }
 
 /** Looks at the header alone: what is no photo is not kept. @throws PortraitError image_unusable */

@@ -1,57 +1,23 @@
-import { asTheySettle } from '../foundation/as-they-settle.js';
 import type { Clock } from '../foundation/clock.js';
 import { endingWith, within } from '../foundation/deadline.js';
 import type { Observer } from '../model/events.js';
 import { imageMediaTypes } from '../model/image-format.js';
 import type { PhotoMetadata } from '../model/photo-metadata.js';
-import type { PhotoOwner } from '../model/photo-owner.js';
-import { asPortraitError, type PortraitError } from '../model/portrait-error.js';
+import { asPortraitError, PortraitError, type ErrorCode } from '../model/portrait-error.js';
 import type { AccessMemory, Known } from './access-memory.js';
 import type { ExcludedPeople } from './excluded-people.js';
 import { Faces } from './faces.js';
 import { flightQuestion, photoFlightMs } from './flight-question.js';
 import type { ImageGate } from './images/image-gate.js';
-import type { Rendition, RenditionWish } from './images/rendition.js';
+import type { RenditionWish } from './images/rendition.js';
+import type { KeptPicture } from './kept-picture.js';
+import type { FaceAnswer, MetadataAnswer, PhotoAnswer } from './photo-answer.js';
 import { accessKey, photoAccess, readAccess, type Access } from './photo-access.js';
 import type { PhotoQuestion, PhotoSource } from './photo-source.js';
 import { PictureCache } from './picture-cache.js';
 import { photoKey, renditionKey, renditionTag } from './rendition-key.js';
 import { asUploaded, Renditions } from './renditions.js';
 import type { SharedBytes } from './shared-bytes.js';
-
-/** Since when it is known, where Graph could not be asked just now: milliseconds since 1970. */
-interface AsOf {
-  readonly asOf: number | undefined;
-}
-
-/** Why there is nothing to show: no photo, or somebody who prefers not to be shown to others. */
-export type NoPhoto = ({ readonly kind: 'absent' } & AsOf) | { readonly kind: 'excluded' };
-
-/** A picture made for somebody, or the plain fact that there is none. */
-export type PhotoAnswer =
-  | ({
-      readonly kind: 'photo';
-      readonly metadata: PhotoMetadata;
-      readonly rendition: Rendition;
-      /** Opaque; another picture has another. */
-      readonly tag: string;
-    } & AsOf)
-  | NoPhoto;
-
-/** What Graph keeps of a photo. */
-export type MetadataAnswer = ({ readonly kind: 'photo'; readonly metadata: PhotoMetadata } & AsOf) | NoPhoto;
-
-/** One face of many. A failure concerns that face alone. */
-export type FaceAnswer = { readonly owner: PhotoOwner } & (
-  | ({ readonly kind: 'photo'; readonly etag: string; readonly rendition: Rendition } & AsOf)
-  | NoPhoto
-  | { readonly kind: 'failed'; readonly error: PortraitError }
-);
-
-/** Many people's small photos, asked for on one person's behalf. */
-export interface FacesQuestion extends Omit<PhotoQuestion, 'owner'> {
-  readonly owners: readonly PhotoOwner[];
-}
 
 export interface PhotoServiceOptions {
   readonly source: PhotoSource;
@@ -69,6 +35,22 @@ export interface PhotoServiceOptions {
 interface SeenPhoto {
   readonly metadata: PhotoMetadata;
 }
+
+type ReadRendition = [
+  question: PhotoQuestion,
+  photo: string,
+  metadata: PhotoMetadata,
+  wish: RenditionWish,
+  isSame: (etag: string) => boolean,
+];
+
+/** Failures that say something of one viewer's rights, and nothing of another's. */
+const ownToViewer: ReadonlySet<ErrorCode> = new Set([
+  'access_denied',
+  'consent_required',
+  'sign_in_required',
+  'token_invalid',
+]);
 
 /**
  * Owner in, picture out. Two memories, kept apart: what a viewer may see (short, filled with that viewer's rights) and
@@ -112,12 +94,29 @@ export class PhotoService {
    * @throws PortraitError image_unusable, server_busy, or as `metadata`
    */
   async photo(question: PhotoQuestion, wish: RenditionWish): Promise<PhotoAnswer> {
-    const answer = await this.metadata(question);
-    if (answer.kind !== 'photo') return answer;
-    const { metadata, asOf } = answer;
+    const first = await this.metadata(question);
+    if (first.kind !== 'photo') return first;
+    const { etag } = first.metadata;
+    const answer = await this.#show(question, first, wish, (other) => other === '' || other === etag);
+    if (answer !== 'changed') return answer;
+    // Another photo by now, or sizes with etags of their own: the metadata tells which.
+    this.#access.forget(accessKey(question));
+    const second = await this.metadata(question);
+    if (second.kind !== 'photo') return second;
+    const again = await this.#show(question, second, wish, () => true);
+    if (again === 'changed') throw new PortraitError('graph_unavailable', 'The photo changed while it was read');
+    return again;
+  }
+
+  async #show(
+    question: PhotoQuestion,
+    { metadata, asOf }: MetadataAnswer & { kind: 'photo' },
+    wish: RenditionWish,
+    isSame: (etag: string) => boolean,
+  ): Promise<PhotoAnswer | 'changed'> {
     const photo = photoKey(question, metadata.etag);
-    const flight = () => flightQuestion(question, this.#options.clock, photoFlightMs);
-    const made = await within(question.deadline.signal, this.#renditions.read(flight, photo, metadata, wish));
+    const made = await this.#read(question, photo, metadata, wish, isSame);
+    if (made === 'changed') return made;
     if (!made) return { kind: 'absent', asOf };
     const { upload, ...picture } = made;
     const rendition = { ...picture, mediaType: imageMediaTypes[wish.encoding.format] };
@@ -125,9 +124,20 @@ export class PhotoService {
     return { kind: 'photo', metadata: asUploaded(metadata, upload), rendition, tag, asOf };
   }
 
-  /** Many faces, each as soon as it is there. Whoever stops listening should abort the question's deadline. */
-  faces({ owners, ...question }: FacesQuestion, wish: RenditionWish): AsyncGenerator<FaceAnswer, void> {
-    return asTheySettle(owners.map((owner) => this.face({ ...question, owner }, wish)));
+  /** Joins whoever makes the same picture already; where they may not read its bytes, this viewer may still. */
+  async #read(
+    ...[question, photo, metadata, wish, isSame]: ReadRendition
+  ): Promise<KeptPicture | 'changed' | undefined> {
+    let isOurs = false;
+    const flight = (): PhotoQuestion => {
+      isOurs = true;
+      return flightQuestion(question, this.#options.clock, photoFlightMs);
+    };
+    const read = () => within(question.deadline.signal, this.#renditions.read(flight, photo, metadata, wish, isSame));
+    return read().catch((thrown: unknown) => {
+      if (isOurs || !ownToViewer.has(asPortraitError(thrown).code)) throw thrown;
+      return read();
+    });
   }
 
   /** One face of many; what is asked for at the same moment is read together. */

@@ -15,8 +15,8 @@ export interface PhotoQuestion {
   readonly requestId: string;
 }
 
-/** A small photo out of many. */
-export interface SourceFace {
+/** A photo's bytes as the source gave them. */
+export interface SourcePhoto {
   readonly bytes: Buffer;
   /** The photo's etag; empty where the source sent none. */
   readonly etag: string;
@@ -26,12 +26,12 @@ export interface SourceFace {
 export interface PhotoSource {
   metadata(question: PhotoQuestion): Promise<PhotoMetadata | undefined>;
   /** The photo as uploaded. */
-  original(question: PhotoQuestion): Promise<Buffer | undefined>;
+  original(question: PhotoQuestion): Promise<SourcePhoto | undefined>;
   /** A square of `size` pixels made by the source; undefined where it has none of that size. */
-  sized(question: PhotoQuestion, size: GraphSize): Promise<Buffer | undefined>;
+  sized(question: PhotoQuestion, size: GraphSize): Promise<SourcePhoto | undefined>;
   /**
    * As `sized`, for many owners asked for at the same moment: the source reads them together. Where it has none of that
    * size, the photo comes as it has it.
    */
-  face(question: PhotoQuestion, size: GraphSize): Promise<SourceFace | undefined>;
+  face(question: PhotoQuestion, size: GraphSize): Promise<SourcePhoto | undefined>;
 }

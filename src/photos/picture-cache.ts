@@ -51,6 +51,7 @@ export class PictureCache {
 
   forget(key: string): void {
     this.#memory.delete(key);
+    this.#options.shared.delete(key);
   }
 
   async #fromOthers(key: string): Promise<KeptPicture | undefined> {

@@ -14,6 +14,11 @@ export function photoKey({ viewer, owner, requestId }: PhotoQuestion, etag: stri
   return `${viewer.tenantId.toLowerCase()} ${ownerKey(absoluteOwner(owner, viewer))} ${version}`;
 }
 
+/** The photo as a wall reads it: small, and cut by Graph, so that it is never taken for one that was cut here. */
+export function faceKey(question: PhotoQuestion, etag: string): string {
+  return `${photoKey(question, etag)} face`;
+}
+
 /** One way to show one photo. */
 export function renditionKey(photo: string, { size, shape, background, encoding }: RenditionWish): string {
   const budget = encoding.format === 'jpeg' ? (encoding.budgetBytes ?? 'any') : 'any';

@@ -2,6 +2,7 @@ import type { Clock } from '../foundation/clock.js';
 import { SingleFlight } from '../foundation/single-flight.js';
 import type { ImageEvent } from '../model/events.js';
 import { isPlaceholder, type PhotoMetadata } from '../model/photo-metadata.js';
+import { asPortraitError } from '../model/portrait-error.js';
 import { largestSize } from '../model/photo-size.js';
 import { DecodedPictures } from './decoded-pictures.js';
 import type { ImageGate } from './images/image-gate.js';
@@ -28,7 +29,8 @@ export class Renditions {
   readonly #options: RenditionsOptions;
   readonly #originals: PhotoOriginals;
   readonly #decoded: DecodedPictures;
-  readonly #flights = new SingleFlight<KeptPicture | undefined>();
+  readonly #flights = new SingleFlight<KeptPicture | 'changed' | undefined>();
+  readonly #faceFlights = new SingleFlight<KeptPicture | undefined>();
 
   constructor(options: RenditionsOptions) {
     this.#options = options;
@@ -39,7 +41,8 @@ export class Renditions {
   /**
    * @param question asked where something has to be downloaded, for everybody who waits
    * @param photo the photo's key: tenant, owner and etag
-   * @returns undefined when the photo went away since its metadata was read
+   * @param isSame whether an etag that bytes come with is that of the photo meant
+   * @returns undefined when the photo went away since its metadata was read, `changed` when there is another by now
    * @throws PortraitError image_unusable, server_busy, or as the source
    */
   async read(
@@ -47,13 +50,15 @@ export class Renditions {
     photo: string,
     metadata: PhotoMetadata,
     wish: RenditionWish,
-  ): Promise<KeptPicture | undefined> {
+    isSame: (etag: string) => boolean,
+  ): Promise<KeptPicture | 'changed' | undefined> {
     const key = renditionKey(photo, wish);
     return this.#flights.run(key, async () => {
       const kept = await this.#options.pictures.get(key);
       if (kept) return kept;
       return this.#decoded.wish(photo, async () => {
-        const original = await this.#originals.read(question(), photo, metadata, wish);
+        const original = await this.#originals.read(question(), photo, metadata, wish, isSame);
+        if (original === 'changed') return original;
         if (!original || isPlaceholder(original.picture)) return undefined;
         return this.#make(key, photo, original, wish);
       });
@@ -63,7 +68,7 @@ export class Renditions {
   /** A rendition of bytes that came another way than by `read`, kept for whoever asks next. */
   async of(photo: string, bytes: Buffer, wish: RenditionWish): Promise<KeptPicture | undefined> {
     const key = renditionKey(photo, wish);
-    return this.#flights.run(key, async () => {
+    return this.#faceFlights.run(key, async () => {
       const picture = await look(bytes);
       if (isPlaceholder(picture)) return undefined;
       const made = await this.#draw(photo, { key: `${photo} ${picture.width}`, picture }, wish);
@@ -75,7 +80,7 @@ export class Renditions {
   async #make(key: string, photo: string, original: Original, wish: RenditionWish): Promise<KeptPicture> {
     const made = await this.#draw(photo, original, wish).catch((thrown: unknown) => {
       // What cannot be drawn may have been spoilt on its way: the next question downloads it again.
-      this.#options.pictures.forget(original.key);
+      if (asPortraitError(thrown).code === 'image_unusable') this.#options.pictures.forget(original.key);
       throw thrown;
     });
     this.#options.pictures.set(key, made);

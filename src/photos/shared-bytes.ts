@@ -6,7 +6,12 @@ export interface SharedBytes {
   get(key: string): Promise<Buffer | undefined>;
   /** @param ttlMs milliseconds after which it may be forgotten */
   set(key: string, value: Buffer, ttlMs: number): void;
+  delete(key: string): void;
 }
 
 /** One instance alone shares with nobody. */
-export const unshared: SharedBytes = { get: () => Promise.resolve(undefined), set: () => undefined };
+export const unshared: SharedBytes = {
+  get: () => Promise.resolve(undefined),
+  set: () => undefined,
+  delete: () => undefined,
+};

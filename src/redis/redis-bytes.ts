@@ -57,6 +57,11 @@ export class RedisBytes {
     if (answer) void this.#outcome(answer);
   }
 
+  delete(key: string): void {
+    const answer = this.#run(() => this.#redis.del(nameOf(key)));
+    if (answer) void this.#outcome(answer);
+  }
+
   /** Runs a command where that makes sense just now. */
   #run<Answer>(command: () => Promise<Answer>): Promise<Answer> | undefined {
     // Without a connection there is nothing to wait for; whether there is one is the library's to see to.

@@ -21,6 +21,9 @@ const keepAliveMs = 75_000;
 const drainMs = 12_000;
 const closeIdleEveryMs = 20;
 
+/** What log and metrics call a request whose client went away, as nginx does. */
+const clientGone = 499;
+
 export interface HttpServerOptions extends RouteParts {
   readonly host: string;
   /** 0 takes any free port. */
@@ -58,6 +61,11 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   for (const { method, path, handler } of routes(options)) {
     server[method](path, async (request: Request, response: Response) => {
       await handler(request, response, requests.idOf(request)).catch((thrown: unknown) => {
+        if (response.destroyed || response.closed) {
+          // Nobody is there to be told, and nothing of ours failed.
+          response.statusCode = clientGone;
+          return;
+        }
         const error = asPortraitError(thrown);
         requests.failed(request, error);
         sendError(response, error, requests.idOf(request));

@@ -32,7 +32,7 @@ export function imageReply(image: SignedImage, now: number): ImageReply {
   const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
   const until = Math.min(image.until, now + keptMs);
   // Counted from the end of our own keeping, so that no client keeps it beyond the end of its address.
-  const maxAge = Math.max(0, Math.floor((image.until - until) / 1_000));
+  const maxAge = Math.max(0, Math.floor(Math.min(keptMs, image.until - until) / 1_000));
   const freshness = ['ETag', etag, 'Cache-Control', `private, max-age=${maxAge}`, ...guards];
   return { headers: [...described(image.rendition), ...freshness], bytes, kept: { etag, headers: freshness, until } };
 }

@@ -19,10 +19,8 @@ beforeEach(() => {
 
 const people = (count: number): string[] => Array.from({ length: count }, (_, index) => `person ${index}`);
 
-async function all(answers: AsyncIterable<FaceAnswer>): Promise<Map<string, FaceAnswer>> {
-  const found = new Map<string, FaceAnswer>();
-  for await (const answer of answers) if (answer.owner.kind === 'user') found.set(answer.owner.user, answer);
-  return found;
+async function all(answers: Promise<readonly FaceAnswer[]>): Promise<Map<string, FaceAnswer>> {
+  return new Map((await answers).map((answer) => [answer.owner.kind === 'user' ? answer.owner.user : '', answer]));
 }
 
 const kinds = (answers: Map<string, FaceAnswer>): string[] =>

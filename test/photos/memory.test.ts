@@ -45,14 +45,14 @@ class Crowd implements PhotoSource {
     return Promise.resolve({ id: '648X648', width: 648, height: 648, mediaType: 'image/jpeg', etag: requestId });
   }
 
-  sized() {
+  sized({ requestId }: PhotoQuestion) {
     const bytes = withComment(this.#photo, this.given.length);
     this.given.push(new WeakRef(bytes));
-    return Promise.resolve(bytes);
+    return Promise.resolve({ bytes, etag: requestId });
   }
 
-  original() {
-    return this.sized();
+  original(question: PhotoQuestion) {
+    return this.sized(question);
   }
 
   face() {

@@ -92,6 +92,18 @@ describe('while Graph is down, what was seen before', () => {
   });
 });
 
+describe('a failure that is no outage', () => {
+  it('ends what was known: an outage after it does not bring it back', async () => {
+    const { ask, clock } = serve(shelf);
+    await ask();
+    await clock.advance(10 * minute);
+    shelf.failure = new PortraitError('consent_required', 'withdrawn');
+    await expect(ask()).rejects.toMatchObject({ code: 'consent_required' });
+    shelf.failure = new PortraitError('graph_unavailable', 'down');
+    await expect(ask()).rejects.toMatchObject({ code: 'graph_unavailable' });
+  });
+});
+
 describe('a refusal', () => {
   it('is told to all who asked, and remembered for a minute', async () => {
     shelf.failure = new PortraitError('access_denied', 'not yours');

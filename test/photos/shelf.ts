@@ -8,12 +8,12 @@ import {
   PhotoService,
   unshared,
   type ExcludedPeople,
-  type FacesQuestion,
+  type FaceAnswer,
   type PhotoQuestion,
   type PhotoSource,
   type RenditionWish,
   type SharedBytes,
-  type SourceFace,
+  type SourcePhoto,
 } from '../../src/photos/index.js';
 import { HandClock } from '../foundation/hand-clock.js';
 
@@ -24,6 +24,8 @@ export class Shelf implements PhotoSource {
   upload: Buffer | undefined;
   readonly sizes = new Map<number, Buffer>();
   failure: Error | undefined;
+  /** Of the bytes, where it is another than the metadata's. */
+  bytesEtag: string | undefined;
   /** People whose faces fail, or are not there. */
   readonly failing = new Set<string>();
   readonly absent = new Set<string>();
@@ -37,19 +39,24 @@ export class Shelf implements PhotoSource {
     return this.#answer('metadata', this.metadataNow);
   }
 
-  original(): Promise<Buffer | undefined> {
-    return this.#answer('original', this.upload);
+  original(): Promise<SourcePhoto | undefined> {
+    return this.#photo('original', this.upload);
   }
 
-  sized(_question: PhotoQuestion, size: number): Promise<Buffer | undefined> {
-    return this.#answer(`sized ${size}`, this.sizes.get(size));
+  sized(_question: PhotoQuestion, size: number): Promise<SourcePhoto | undefined> {
+    return this.#photo(`sized ${size}`, this.sizes.get(size));
   }
 
-  async face({ owner, deadline }: PhotoQuestion, size: number): Promise<SourceFace | undefined> {
+  async face({ owner, deadline }: PhotoQuestion, size: number): Promise<SourcePhoto | undefined> {
     const user = owner.kind === 'user' ? owner.user : owner.kind;
     const bytes = await within(deadline.signal, this.#answer(`face ${user} ${size}`, this.upload));
     if (this.failing.has(user)) throw new PortraitError('graph_busy', 'this face alone', { retryAfterMs: 1_000 });
     return bytes && !this.absent.has(user) ? { bytes, etag: this.metadataNow?.etag ?? '' } : undefined;
+  }
+
+  async #photo(what: string, bytes: Buffer | undefined): Promise<SourcePhoto | undefined> {
+    const found = await this.#answer(what, bytes);
+    return found && { bytes: found, etag: this.bytesEtag ?? this.metadataNow?.etag ?? '' };
   }
 
   async #answer<Value>(what: string, value: Value): Promise<Value> {
@@ -112,17 +119,21 @@ export function serve(shelf: Shelf, options: ServeOptions = {}) {
     return service.photo(question, { ...cardWish, ...wanted });
   };
   /** Asks for many people's faces at 96 pixels, as WebP. */
-  const faces = (users: readonly string[], about: Partial<FacesQuestion> = {}) =>
-    service.faces(
-      {
-        viewer: { kind: 'app', tenantId: 'one-tenant' },
-        owners: users.map((user) => ({ kind: 'user', user })),
-        seenBy: 'somebody',
-        deadline: deadlineIn(20_000, clock),
-        requestId: 'a wall',
-        ...about,
-      },
-      { ...cardWish, encoding: { format: 'webp' } },
+  const faces = (users: readonly string[], about: Partial<PhotoQuestion> = {}): Promise<FaceAnswer[]> =>
+    Promise.all(
+      users.map((user) =>
+        service.face(
+          {
+            viewer: { kind: 'app', tenantId: 'one-tenant' },
+            owner: { kind: 'user', user },
+            seenBy: 'somebody',
+            deadline: deadlineIn(20_000, clock),
+            requestId: 'a wall',
+            ...about,
+          },
+          { ...cardWish, encoding: { format: 'webp' } },
+        ),
+      ),
     );
   return { ask, wish, faces, clock, events };
 }

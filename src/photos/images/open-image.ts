@@ -1,4 +1,5 @@
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
+import type { PhotoMetadata } from '../../model/photo-metadata.js';
 import { PortraitError } from '../../model/portrait-error.js';
 
 const megapixel = 1_000_000;
@@ -51,6 +52,17 @@ export async function openImage(bytes: Buffer): Promise<OpenedImage> {
   }
   const image = sharp(bytes, options).timeout({ seconds: decodeSeconds }).autoOrient();
   return { image: header.depth === 'ushort' ? inEightBits(image, header) : image, format, width, height };
+}
+
+/**
+ * Refuses a photo that Graph says is larger than is decoded, before anything of it is downloaded: the answer must not
+ * depend on the size that is asked for.
+ * @throws PortraitError image_unusable
+ */
+export function refuseTooLarge({ width, height, mediaType }: PhotoMetadata): void {
+  const isJpeg = /^image\/p?jpe?g$/.test(mediaType);
+  if (width * height <= (isJpeg ? pixelLimits.jpeg : pixelLimits.png)) return;
+  throw new PortraitError('image_unusable', `${mediaType} of ${width} x ${height} pixels, by its metadata`);
 }
 
 async function readHeader(bytes: Buffer, options: SharpOptions): Promise<Metadata> {

@@ -4,7 +4,7 @@ import { deadlineIn } from '../../foundation/deadline.js';
 import type { Observer } from '../../model/events.js';
 import { asPortraitError, PortraitError } from '../../model/portrait-error.js';
 import type { Rendition, RenditionWish } from '../images/rendition.js';
-import type { PhotoAnswer } from '../photo-service.js';
+import type { PhotoAnswer } from '../photo-answer.js';
 import type { PhotoQuestion } from '../photo-source.js';
 import type { ImageAddress, ImageAddresses } from './image-address.js';
 import type { ImageClaims } from './image-claims.js';

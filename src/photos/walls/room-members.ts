@@ -21,6 +21,8 @@ export interface RoomQuestion {
 
 /** Whoever is taken out of a team sees it no longer than this, and whoever is taken in waits no longer. */
 const listTtlMs = 60_000;
+/** Two of the largest teams, or hundreds of usual ones: some 15 MB. */
+const mostMembers = 60_000;
 /** A team of 25,000 has 250 pages. */
 const flightMs = 25_000;
 
@@ -50,6 +52,7 @@ export class RoomMembers {
       observe,
       ttlMs: () => listTtlMs,
       weight: ({ members }) => members.length + 1,
+      mostWeight: mostMembers,
     });
   }
 

@@ -6,7 +6,8 @@ import type { Person } from '../../model/person.js';
 import { asPortraitError } from '../../model/portrait-error.js';
 import type { Member } from '../../model/team.js';
 import type { RenditionWish } from '../images/rendition.js';
-import type { FaceAnswer, PhotoService } from '../photo-service.js';
+import type { FaceAnswer } from '../photo-answer.js';
+import type { PhotoService } from '../photo-service.js';
 import { MemberNames } from './member-names.js';
 import type { MemberRead, MemberSource } from './member-source.js';
 import { RoomMembers, type RoomQuestion } from './room-members.js';
@@ -31,7 +32,12 @@ export interface WallPage {
   readonly total: number;
   /** How many of the first thousand have a photo, as far as that is known by now. */
   readonly withPhoto: number;
+  /** The oldest of what could not be made sure of just now, in milliseconds since 1970; undefined where all is current. */
+  readonly asOf: number | undefined;
 }
+
+/** Everybody in a room, with their faces; `asOf` as a page's. */
+export type RoomFaces = Pick<WallPage, 'asOf'> & { readonly members: readonly Omit<WallMember, 'person'>[] };
 
 export interface PageWish {
   readonly top: number;
@@ -65,20 +71,16 @@ export class Walls {
 
   /** @throws PortraitError as `RoomMembers.read`; request_invalid for a cursor of nobody's making */
   async page(question: RoomQuestion, { top, after }: PageWish, wish: RenditionWish): Promise<WallPage> {
-    const { value: members } = await this.#rooms.read(question);
+    const { value: members, asOf } = await this.#rooms.read(question);
     const start = after === undefined ? 0 : indexAfter(members, after);
     const shown = members.slice(start, start + top);
-    const looks = members
-      .slice(0, Math.max(start + top, mostCounted))
-      .map((member) => this.#look(question, member, wish));
+    const looks = shown.map((member) => this.#look(question, member, wish));
     let withPhoto = 0;
-    const counting = looks.map(async (look) => {
+    const counting = members.slice(0, mostCounted).map(async (member, index) => {
+      const look = looks[index - start] ?? this.#look(question, member, wish);
       if ((await look).kind === 'photo') withPhoto += 1;
     });
-    const [people, ...faces] = await Promise.all([
-      this.#people(question, shown),
-      ...looks.slice(start, start + top).map(async (look) => look),
-    ]);
+    const [people, ...faces] = await Promise.all([this.#people(question, shown), ...looks]);
     await within(AbortSignal.timeout(countPatienceMs), Promise.all(counting)).catch(() => undefined);
     const last = shown.at(-1);
     return {
@@ -89,13 +91,21 @@ export class Walls {
       next: last && start + top < members.length ? cursorAfter(last) : undefined,
       total: members.length,
       withPhoto,
+      asOf: oldest([asOf, ...faces.map(ageOf)]),
     };
   }
 
   /** Everybody's face at once, for a sheet. @throws PortraitError as `RoomMembers.read` */
-  async faces(question: RoomQuestion, wish: RenditionWish): Promise<{ member: Member; face: WallFace }[]> {
-    const { value: members } = await this.#rooms.read(question);
-    return Promise.all(members.map(async (member) => ({ member, face: await this.#look(question, member, wish) })));
+  async faces(question: RoomQuestion, wish: RenditionWish): Promise<RoomFaces> {
+    const { value: members, asOf } = await this.#rooms.read(question);
+    const faces = await Promise.all(members.map((member) => this.#look(question, member, wish)));
+    return {
+      members: members.flatMap((member, index) => {
+        const face = faces[index];
+        return face ? [{ member, face }] : [];
+      }),
+      asOf: oldest([asOf, ...faces.map(ageOf)]),
+    };
   }
 
   #look(question: RoomQuestion, member: Member, wish: RenditionWish): Promise<WallFace> {
@@ -121,4 +131,13 @@ export class Walls {
 /** Reads for a room are the app's, once the person was found in it. */
 function readFor({ tenantId, deadline, requestId }: RoomQuestion): MemberRead {
   return { viewer: { kind: 'app', tenantId }, deadline, requestId };
+}
+
+function ageOf(face: WallFace): number | undefined {
+  return 'asOf' in face ? face.asOf : undefined;
+}
+
+function oldest(times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
 }

@@ -6,6 +6,7 @@ import type { NoPhoto, PhotoQuestion, PhotoService } from '../../photos/index.js
 import { isHeldByClient } from '../image-reply.js';
 import type { ApiCall } from './api-call.js';
 import { readWish } from './photo-wish.js';
+import { staleWarning, toldAge } from './told-age.js';
 
 /** What the photo API is served from. */
 export type Photos = Pick<PhotoService, 'metadata' | 'photo'>;
@@ -15,9 +16,13 @@ export async function answerPhoto(photos: Photos, call: ApiCall): Promise<void> 
   const [, ...path] = call.segments;
   const answer = Object.entries(answers).find(([word]) => word === path.at(-1))?.[1];
   const owner = ownerOfSegments(path.slice(0, -1));
-  if (!answer || !owner) throw new PortraitError('owner_invalid', 'Not the path of an owner and a kind of answer');
+  if (!answer || !owner || path.some((name) => name.length > longestName))
+    throw new PortraitError('owner_invalid', 'Not the path of an owner and a kind of answer');
   await answer(photos, call, owner);
 }
+
+/** Graph's contact ids are the longest names, of some 150 characters; each name that is asked for is remembered a while. */
+const longestName = 512;
 
 const answers = { metadata: answerMetadata, image: answerImage } as const;
 
@@ -45,11 +50,11 @@ async function answerImage(photos: Photos, call: ApiCall, owner: PhotoOwner): Pr
   const answer = await photos.photo(questionOf(call, owner), wish);
   if (answer.kind !== 'photo') throw new PortraitError(refusals[answer.kind], 'Nothing to show of this owner');
   const etag = `"${answer.tag}"`;
-  response.header('ETag', etag);
+  response.setHeader('ETag', etag);
   // Kept by the browser of whoever asked, and by nobody on the way; it asks again each time, and mostly hears 304.
-  response.header('Cache-Control', 'private, no-cache');
-  if (isNegotiated) response.header('Vary', 'Accept');
-  if (answer.asOf !== undefined) response.header('Warning', '110 - "Response is Stale"');
+  response.setHeader('Cache-Control', 'private, no-cache');
+  if (isNegotiated) response.setHeader('Vary', 'Accept');
+  if (answer.asOf !== undefined) response.setHeader('Warning', staleWarning);
   if (isHeldByClient(request.headers['if-none-match'], etag)) {
     response.send(304);
     return;
@@ -69,9 +74,4 @@ const refusals = { absent: 'photo_not_found', excluded: 'photo_excluded' } as co
 
 function questionOf({ user, deadline, requestId }: ApiCall, owner: PhotoOwner): PhotoQuestion {
   return { viewer: { kind: 'user', ...user }, owner, seenBy: user.userId, deadline, requestId };
-}
-
-/** Said where Graph could not be asked just now. */
-function toldAge(asOf: number | undefined): { readonly asOf?: string } {
-  return asOf === undefined ? {} : { asOf: new Date(asOf).toISOString() };
 }

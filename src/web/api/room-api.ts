@@ -5,6 +5,7 @@ import { sheetBounds } from '../../photos/index.js';
 import type { ApiCall } from './api-call.js';
 import { contentDisposition } from './content-disposition.js';
 import { reasons } from './photo-api.js';
+import { staleWarning, toldAge } from './told-age.js';
 import { oneOf, wholeNumber } from './request-parts.js';
 
 /** What the API of teams, channels and chats is served from. */
@@ -46,8 +47,10 @@ async function answerMembers({ walls }: Rooms, call: ApiCall, room: Room): Promi
   const { user, deadline, requestId, query, response } = call;
   const wish = { top: wholeNumber(query, 'top', pageSize), after: query.get('after') };
   const page = await walls.page({ room, ...user, deadline, requestId }, wish, face);
-  const { next, total, withPhoto } = page;
-  response.json(200, { members: page.members.map(memberAnswer), next: next ?? null, total, withPhoto });
+  const { next, total, withPhoto, asOf } = page;
+  if (asOf !== undefined) response.setHeader('Warning', staleWarning);
+  const members = page.members.map(memberAnswer);
+  response.json(200, { members, next: next ?? null, total, withPhoto, ...toldAge(asOf) });
 }
 
 function memberAnswer({ member, person, face: seen }: WallMember): Record<string, unknown> {
