@@ -52,7 +52,7 @@ describe('a photo’s metadata', () => {
       owner: `users/${encodeURIComponent(userPrincipalName)}`,
       hasPhoto: true,
       mediaType: 'image/jpeg',
-      etag: expect.stringMatching(/^".+"$/) as string,
+      etag: expect.stringMatching(/^".+"$/),
     });
     const { width, height, sizes } = answer as { width: number; height: number; sizes: number[] };
     expect(sizes).toEqual([48, 64, 96, 120, 240, 360, 432, 504, 648].filter((size) => size <= Math.min(width, height)));
@@ -216,7 +216,7 @@ describe('a photo that changed', () => {
       await new Promise((resolve) => setTimeout(resolve, 1_100));
       const during = await tab.ask('/photos/me/image?size=48&format=jpeg');
       expect([during.status, during.headers.get('warning')]).toEqual([200, '110 - "Response is Stale"']);
-      expect(await tab.json('/photos/me/metadata')).toMatchObject({ asOf: expect.stringMatching(/^\d{4}-/) as string });
+      expect(await tab.json('/photos/me/metadata')).toMatchObject({ asOf: expect.stringMatching(/^\d{4}-/) });
     } finally {
       await quick.stop();
     }

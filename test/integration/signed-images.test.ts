@@ -57,7 +57,7 @@ describe('a card whose pictures are fetched', () => {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'content-security-policy': "default-src 'none'",
-      'cache-control': expect.stringMatching(/^private\b/) as string,
+      'cache-control': expect.stringMatching(/^private\b/),
     });
     const again = await look(address, { headers: { 'if-none-match': headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
