@@ -51,6 +51,19 @@ module.exports = {
       to: { path: '^src/', pathNot: inside('sandbox|model|foundation') },
     },
     {
+      name: 'tab-runs-in-a-browser',
+      comment: 'It shares words with the server, and nothing else.',
+      severity: 'error',
+      from: { path: '^src/tab/' },
+      to: { path: '^src/', pathNot: inside('tab|model') },
+    },
+    {
+      name: 'server-never-imports-the-tab',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/tab/' },
+      to: { path: '^src/tab/' },
+    },
+    {
       name: 'product-never-imports-the-sandbox',
       comment: 'It is reached by base URL, as Microsoft is.',
       severity: 'error',

@@ -1,7 +1,6 @@
-/** @type {import('jest').Config} */
-export default {
+/** What every test has in common. */
+const common = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -12,6 +11,38 @@ export default {
   // Sources import "./x.js" as Node's ESM wants it; jest finds the .ts beside it.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
+};
+
+/** What is asked of the bot; run once as the demo has it, and once as `demo -- --secure` has it. */
+const botSuites = [
+  'buttons',
+  'door',
+  'graph-trouble',
+  'log',
+  'photo-of',
+  'sign-in',
+  'sign-in-attacks',
+  'sign-in-channel',
+  'sign-in-consent',
+  'sign-in-instances',
+  'sign-in-page',
+  'sign-in-people',
+  'sign-in-secrets',
+  'sign-in-user-access',
+  'who-may-ask',
+];
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...common, displayName: 'open', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'secure',
+      testMatch: botSuites.map((name) => `<rootDir>/test/integration/${name}.test.ts`),
+      setupFiles: ['<rootDir>/test/house/all-secure.ts'],
+    },
+  ],
   testTimeout: 30_000,
   // Two cores, and sharp uses its own threads beside them.
   maxWorkers: 2,

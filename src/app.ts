@@ -4,15 +4,19 @@ import { createBot } from './bot/index.js';
 import type { Config } from './config/index.js';
 import { systemClock } from './foundation/clock.js';
 import { keyedHash } from './foundation/keyed-hash.js';
+import { onceWanted } from './foundation/once-wanted.js';
 import { signInAhead } from './identity/index.js';
 import { createJsonLog, createMetrics, observeWith } from './observability/index.js';
 import { createBotAuthentication } from './parts/bot-authentication.js';
+import { createBelongings } from './parts/belongings.js';
 import { createGraphParts } from './parts/graph-parts.js';
 import { createImageParts } from './parts/image-parts.js';
+import { createPeopleParts } from './parts/people-parts.js';
 import { createPhotoParts } from './parts/photo-parts.js';
 import { createSharedParts } from './parts/shared-parts.js';
+import { createSignInParts } from './parts/sign-in-parts.js';
 import { prepareImageLibrary } from './photos/index.js';
-import { startHttpServer } from './web/index.js';
+import { readTabFiles, startHttpServer } from './web/index.js';
 
 /** What a test may replace; a process leaves all of it alone. */
 export interface AppSurroundings {
@@ -43,10 +47,12 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
   const images = createImageParts(config, photos, clock, observe);
   const { directory, ssoTokens, userTokens } = microsoft;
   const { allowedTenants } = config.entra;
-  const { serviceUrls, cardSigningKeys } = config.bot;
+  const signIns = createSignInParts(config, microsoft, shared.notes, clock, observe);
+  const { serviceUrls, cardSigningKeys, photoAccess, deepLinkHost } = config.bot;
   const receive = createBot({
     authentication: createBotAuthentication(config, microsoft.fetch, clock, observe),
-    ...{ serviceUrls, cardSigningKeys },
+    ...{ serviceUrls, cardSigningKeys, photoAccess, deepLinkHost },
+    ...{ signIn: signIns.bot, belongings: createBelongings(microsoft), appId: config.bot.credentials?.appId ?? '' },
     ...{ directory, photos, images: images.delivery, allowedTenants, clock, observe },
   });
   const signIn = signInAhead({
@@ -64,6 +70,11 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
       userTokens.remember(user);
       return { tenantId: user.tenantId, userId: user.userId };
     },
+    people: createPeopleParts(microsoft),
+    signOut: (user) => signIns.bot.accounts.forget(user),
+    tab: { files: onceWanted(readTabFiles), frameAncestors: config.tab.frameAncestors },
+    signInPages: signIns.pages,
+    consent: { ...config.entra, ...config.tab, graphRoot: config.graph.baseUrl },
     ...{ photos, rooms: { walls, sheets }, images: images.signed, metrics, clock, observe },
     readiness: () => ({ signIn: signIn.done() }),
   });

@@ -53,12 +53,13 @@ function readFlags(): { open: boolean; playground: boolean; secure: boolean } {
   }
 }
 
-function greeting({ app, sandbox, playground, channelToken }: DemoUrls): string {
+function greeting({ app, sandbox, host, playground, channelToken }: DemoUrls): string {
   const chat = `  Chat     ${playground}   (the Playground; it can be reached from your network, not only from this machine)`;
   const token = `  Token    POST ${channelToken} { "serviceUrl", "channelId": "msteams" }   (the bot takes nothing without)`;
   return [
     '',
     ...(playground === null ? [] : [chat]),
+    `  Tab      ${host}   (a page that plays Teams)`,
     `  Bot      ${app}/api/messages`,
     ...(channelToken === undefined ? [] : [token]),
     `  Tenant   ${sandbox}/sandbox/info`,

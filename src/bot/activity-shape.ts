@@ -40,7 +40,9 @@ const envelope = z.looseObject({
   channelData: z
     .looseObject({
       tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
-      team: z.looseObject({ id: z.string().nullish() }).nullish(),
+      team: z
+        .looseObject({ id: z.string().nullish(), aadGroupId: z.string().nullish(), name: z.string().nullish() })
+        .nullish(),
       channel: z.looseObject({ id: z.string().nullish(), type: z.string().nullish() }).nullish(),
     })
     .nullish(),

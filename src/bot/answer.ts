@@ -1,11 +1,14 @@
 import type { PhotoOwner } from '../model/photo-owner.js';
 import type { PortraitError } from '../model/portrait-error.js';
 import type { AdaptiveCard } from './cards/adaptive-card.js';
+import type { SignInCard } from './cards/sign-in-card.js';
 import { noticeCard, type Notice } from './cards/notice-card.js';
 
 /** What the bot says to one question. */
 export interface Answer {
   readonly card: AdaptiveCard;
+  /** Set where the person has to sign in first: shown in place of the card. */
+  readonly signIn?: SignInCard;
   /** Shown in notifications, where no card can be. */
   readonly summary: string;
   /** For the log: `answered`, a reason without a photo, or an error's code. */

@@ -2,6 +2,7 @@ import { sameGuid } from '../foundation/guid.js';
 import { PortraitError } from '../model/portrait-error.js';
 import type { Viewer } from '../model/viewer.js';
 import type { RosterMember } from './roster.js';
+import type { Account } from './sign-in/accounts.js';
 
 /** Why somebody sees only the people of the same conversation. */
 export type OutsiderReason = 'guest' | 'anonymous' | 'otherTenant';
@@ -47,6 +48,12 @@ export function judgeAsker(
 function outsiderReason(member: RosterMember): OutsiderReason {
   if (member.role === 'anonymous' || member.entraId === undefined) return 'anonymous';
   return member.role === 'guest' ? 'guest' : 'otherTenant';
+}
+
+/** Who a member is to Entra. */
+export function accountOf({ member, tenantId }: Asker & { readonly kind: 'member' }): Account {
+  // Whoever has no Entra id is judged an outsider.
+  return { tenantId: tenantId.toLowerCase(), userId: (member.entraId ?? '').toLowerCase() };
 }
 
 /** The app's own rights, as far as they serve somebody. */

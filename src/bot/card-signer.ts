@@ -13,12 +13,19 @@ export interface ResizeRequest {
   readonly address: string;
   /** The person's id in Teams' conversations; empty for somebody found in the directory. */
   readonly memberId: string;
+  /** Path of whose photo it is (`teams/…`), where that is no person of the directory; `personId` is empty then. */
+  readonly owner?: string;
 }
 
 /** A request with the name of its key and its signature, as it stands in a button's `data`. */
-export type SignedResizeRequest = ResizeRequest & { readonly v: 1; readonly kid: string; readonly signature: string };
+export type SignedResizeRequest = ResizeRequest & {
+  readonly v: 1 | 2;
+  readonly kid: string;
+  readonly signature: string;
+};
 
-const signedResizeRequest = z.object({
+/** The first version knew people alone; buttons of it are still about. */
+const person = z.object({
   v: z.literal(1),
   size: z.number(),
   tenantId: z.string(),
@@ -29,6 +36,7 @@ const signedResizeRequest = z.object({
   kid: z.string(),
   signature: z.string(),
 });
+const signedResizeRequest = z.discriminatedUnion('v', [person, person.extend({ v: z.literal(2), owner: z.string() })]);
 
 interface Key {
   readonly id: string;
@@ -50,18 +58,19 @@ export class CardSigner {
 
   sign(request: ResizeRequest): SignedResizeRequest {
     const { id, secret } = this.#current;
-    return { v: 1, ...request, kid: id, signature: signatureOf(request, secret) };
+    const v = versionOf(request);
+    return { v, ...request, kid: id, signature: signatureOf(v, request, secret) };
   }
 
   /** @throws PortraitError button_altered, or button_retired when its key is no longer in the list */
   verify(data: unknown): ResizeRequest {
     const parsed = signedResizeRequest.safeParse(data);
     if (!parsed.success) throw new PortraitError('button_altered', 'Button data of an unknown shape');
-    const { kid: id, signature, ...request } = parsed.data;
+    const { v, kid: id, signature, ...request } = parsed.data;
     const key = this.#keys.find((known) => known.id === id);
     if (!key) throw new PortraitError('button_retired', 'Button data under a key that is not in the list');
     // Compared as text: several texts decode to the same bytes.
-    const expected = Buffer.from(signatureOf(request, key.secret));
+    const expected = Buffer.from(signatureOf(v, request, key.secret));
     const given = Buffer.from(signature);
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
       throw new PortraitError('button_altered', 'Button data whose signature does not fit');
@@ -75,9 +84,16 @@ function keyId(secret: string): string {
   return createHash('sha256').update('portrait card key id\0').update(secret).digest('base64url').slice(0, 8);
 }
 
-function signatureOf(request: ResizeRequest, secret: string): string {
-  const { size, tenantId, personId, name, address, memberId } = request;
+type Version = SignedResizeRequest['v'];
+
+function versionOf({ owner }: ResizeRequest): Version {
+  return owner === undefined ? 1 : 2;
+}
+
+function signatureOf(version: Version, request: ResizeRequest, secret: string): string {
+  const { size, tenantId, personId, name, address, memberId, owner = [] } = request;
   // An array keeps the fields apart whatever they hold; the first item keeps other uses of the key apart.
-  const signed = JSON.stringify(['photo.resize', 1, size, tenantId, personId, name, address, memberId]);
+  const fields = [size, tenantId, personId, name, address, memberId].concat(owner);
+  const signed = JSON.stringify(['photo.resize', version, ...fields]);
   return createHmac('sha256', secret).update(signed).digest('base64url');
 }

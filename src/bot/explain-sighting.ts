@@ -43,6 +43,14 @@ const explanations: { readonly [Kind in Missing['kind']]: (missing: Extract<Miss
   }),
 };
 
+/** Says to somebody from outside what they cannot have at all. */
+export function explainOutsider(reason: OutsiderReason): Notice {
+  return {
+    title: outsiderWords[reason],
+    reason: 'You can see photos of the people of this conversation and of nobody else.',
+  };
+}
+
 /** Says in plain words why nobody can be shown. */
 export function explainSighting(missing: Missing): Notice {
   // The table is indexed by the sighting's own kind, which TypeScript cannot follow through a union.

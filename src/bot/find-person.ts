@@ -1,7 +1,7 @@
 import { isGuid, sameGuid } from '../foundation/guid.js';
 import type { Person } from '../model/person.js';
 import type { Viewer } from '../model/viewer.js';
-import { appViewer, type Asker, type OutsiderReason } from './asker.js';
+import type { Asker, OutsiderReason } from './asker.js';
 import type { Sought } from './parse-command.js';
 import type { RosterMember } from './roster.js';
 import type { Turn } from './turn.js';
@@ -18,8 +18,8 @@ export type Sighting =
   | { readonly kind: 'otherTenant'; readonly name: string }
   | { readonly kind: 'onlyPeopleHere'; readonly name: string; readonly reason: OutsiderReason };
 
-/** Finds the person a question means, as far as the asker may look. */
-export async function findPerson(turn: Turn, asker: Asker, sought: Sought): Promise<Sighting> {
+/** Finds the person a question means, as far as the asker may look. `viewer`: on whose behalf the directory is read. */
+export async function findPerson(turn: Turn, asker: Asker, viewer: Viewer, sought: Sought): Promise<Sighting> {
   switch (sought.by) {
     case 'me':
       return fromMember(asker.member, asker);
@@ -27,7 +27,9 @@ export async function findPerson(turn: Turn, asker: Asker, sought: Sought): Prom
       return findMentioned(turn, asker, sought.mention);
     case 'text':
       if (asker.kind === 'outsider') return { kind: 'onlyPeopleHere', name: sought.text, reason: asker.reason };
-      return withOwnRights(findInDirectory(turn, appViewer(asker), sought.text));
+      return viewer.kind === 'app'
+        ? withOwnRights(findInDirectory(turn, viewer, sought.text))
+        : findInDirectory(turn, viewer, sought.text);
   }
 }
 

@@ -6,13 +6,21 @@ import type { Answer } from './answer.js';
 const messageType = 'application/vnd.microsoft.activity.message';
 const cardType = 'application/vnd.microsoft.card.adaptive';
 const errorType = 'application/vnd.microsoft.error';
+/** Clients sign their user in and press the button again. */
+const loginType = 'application/vnd.microsoft.activity.loginRequest';
+/** Clients show the button of the sign-in that they were given, for a consent. */
+const consentType = 'application/vnd.microsoft.error.preconditionFailed';
 
 /**
  * The answer to a pressed button (`adaptiveCard/action`): the new card for the presser, or a sentence where something
  * failed. Tampering is an error to the client as well; a person cannot come by it.
  */
-export function invokeResponse({ card, error }: Answer): AdaptiveCardInvokeResponse {
+export function invokeResponse({ card, signIn, error }: Answer): AdaptiveCardInvokeResponse {
+  if (signIn) return { statusCode: 401, type: loginType, value: { ...signIn } };
   if (!error) return { statusCode: 200, type: cardType, value: { ...card } };
+  if (error.consent) {
+    return { statusCode: 412, type: consentType, value: { code: '412', message: error.publicMessage } };
+  }
   if (error.code === 'button_altered' || error.code === 'not_found') return errorResponse(error);
   // The SDK types the value as an object; Teams wants the bare sentence here (universal actions, response format).
   return { statusCode: 200, type: messageType, value: error.publicMessage as unknown as Record<string, unknown> };

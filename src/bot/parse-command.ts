@@ -7,11 +7,26 @@ export type Sought =
   /** A name, user principal name, mail address or Entra object id. */
   | { readonly by: 'text'; readonly text: string };
 
+/** What else has a photo, beside people: the asker's own rights decide which of them can be seen. */
+export type OwnedKind = 'contact' | 'team' | 'group';
+
+/** A size in pixels as written, not yet checked; undefined where none was named. */
+interface Sized {
+  readonly size: number | undefined;
+}
+
 /** Everything that can be asked of the bot. */
 export type Command =
-  /** `size` in pixels as written, not yet checked; undefined where none was named. */
-  | { readonly kind: 'photo'; readonly sought: Sought; readonly size: number | undefined }
+  | ({ readonly kind: 'photo'; readonly sought: Sought } & Sized)
+  /** `name`: a name, an id, or where it has one, a mail address. */
+  | ({ readonly kind: OwnedKind; readonly name: string } & Sized)
+  /** The team of the channel that the question was asked in. */
+  | ({ readonly kind: 'thisTeam' } & Sized)
   | { readonly kind: 'tooMany'; readonly count: number }
+  | { readonly kind: 'signIn' }
+  | { readonly kind: 'signOut' }
+  /** What the sign-in page told its reader to write. */
+  | { readonly kind: 'signInCode'; readonly code: string }
   | { readonly kind: 'help' };
 
 const courtesy =
@@ -25,6 +40,23 @@ const mine = new RegExp(`^(?:(?:show|get|send)(?: me)? )?my ${photoWords}$`, 'iu
 const whoIs = /^(?:who is|who's|show me)(?: @?(?<who>.+))?$/iu;
 const somebodys = new RegExp(`^(?:(?:show|get|send|find)(?: me)? )?@?(?<who>.+)['’]s ${photoWords}$`, 'iu');
 
+/** What stands for somebody in a question and is no name, by the phrase. */
+const owned: readonly (readonly [OwnedKind, RegExp])[] = [
+  ['contact', /^(?:my |the )?contact (?<name>.+)$/iu],
+  ['team', /^(?:my |the )?team (?<name>.+)$/iu],
+  ['group', /^(?:my |the )?group (?<name>.+)$/iu],
+];
+const thisTeam = /^(?:this|our) team$/iu;
+const oneself = /^(?:me|myself)$/iu;
+
+/** Whole messages that are commands. */
+const plain: readonly (readonly [Command, RegExp])[] = [
+  [{ kind: 'signIn' }, /^(?:sign|log)[ -]?in$/iu],
+  [{ kind: 'signOut' }, /^(?:sign|log)[ -]?(?:out|off)$/iu],
+];
+/** As `sign-in-code.ts` makes them: eight letters, no vowel among them, so that no word looks like one. */
+const signInCode = /^[bcdfghjklmnpqrstvwxz]{4}[ -]?[bcdfghjklmnpqrstvwxz]{4}$/iu;
+
 /** A size at the end: `96`, `96x96`, `240 px`, `at 240 pixels`. The sign is read so that nonsense can be called so. */
 const sizeAtEnd = /(?:^| )(?:(?:at|in|size) )*(?<size>-?\d{1,9})(?: ?[x×] ?\d{1,9})?(?: ?(?:px|pixels?))?$/iu;
 
@@ -35,17 +67,37 @@ const longestCommand = 400;
 export function parseCommand({ text, mentions }: Message): Command {
   if (text.length > longestCommand) return { kind: 'help' };
   const polite = text.replaceAll(courtesy, '').trim();
-  const size = sizeAtEnd.exec(polite)?.groups?.['size'];
-  const request = polite.replace(sizeAtEnd, '').trim();
-  const asked = { kind: 'photo', size: size === undefined ? undefined : Number(size) } as const;
-  if (mine.test(request)) return { ...asked, sought: { by: 'me' } };
+  const whole = plain.find(([, phrase]) => phrase.test(polite))?.[0];
+  if (whole) return whole;
+  if (signInCode.test(polite)) return { kind: 'signInCode', code: polite.replaceAll(/[ -]/g, '').toUpperCase() };
+  const sizeText = sizeAtEnd.exec(polite)?.groups?.['size'];
+  const size = sizeText === undefined ? undefined : Number(sizeText);
+  return readQuestion(polite.replace(sizeAtEnd, '').trim(), size, mentions);
+}
+
+function readQuestion(request: string, size: number | undefined, mentions: readonly Mention[]): Command {
+  if (mine.test(request)) return { kind: 'photo', size, sought: { by: 'me' } };
   const match = ofSomebody.exec(request) ?? somebodys.exec(request) ?? whoIs.exec(request);
   const [mention, ...others] = mentions;
   if (mention && (match || request === '')) {
     if (others.length > 0) return { kind: 'tooMany', count: mentions.length };
-    return { ...asked, sought: { by: 'mention', mention } };
+    return { kind: 'photo', size, sought: { by: 'mention', mention } };
   }
   const who = match?.groups?.['who'];
-  if (who === undefined) return { kind: 'help' };
-  return { ...asked, sought: /^(?:me|myself)$/iu.test(who) ? { by: 'me' } : { by: 'text', text: who } };
+  return who === undefined ? { kind: 'help' } : readOwner(who, size);
+}
+
+function readOwner(who: string, size: number | undefined): Command {
+  if (oneself.test(who)) return { kind: 'photo', size, sought: { by: 'me' } };
+  if (thisTeam.test(who)) return { kind: 'thisTeam', size };
+  for (const [kind, phrase] of owned) {
+    const name = phrase.exec(who)?.groups?.['name'];
+    if (name !== undefined) return { kind, name: unquoted(name), size };
+  }
+  return { kind: 'photo', size, sought: { by: 'text', text: who } };
+}
+
+/** A name may stand in quotes, which keeps a number at its end from being a size. */
+function unquoted(name: string): string {
+  return /^["“„«'](?<inside>.+)["”“»']$/u.exec(name)?.groups?.['inside'] ?? name;
 }

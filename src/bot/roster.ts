@@ -51,8 +51,17 @@ export class Roster {
    * @returns undefined for somebody who is not in the conversation
    * @throws PortraitError roster_unavailable
    */
-  async member(context: TurnContext, memberId: string, deadline: Deadline): Promise<RosterMember | undefined> {
-    const room = rosterRoom(context.activity);
+  member(context: TurnContext, memberId: string, deadline: Deadline): Promise<RosterMember | undefined> {
+    return this.memberOf(rosterRoom(context.activity), context, memberId, deadline);
+  }
+
+  /** As `member`, in a team or conversation that is named by its id. */
+  async memberOf(
+    room: string,
+    context: TurnContext,
+    memberId: string,
+    deadline: Deadline,
+  ): Promise<RosterMember | undefined> {
     const { serviceUrl } = context.activity;
     const tenant = conversationTenant(context.activity);
     // Who answered, and for which tenant, is part of what was answered.

@@ -1,12 +1,16 @@
 import type { TurnContext } from 'botbuilder';
 import type { Clock } from '../foundation/clock.js';
 import type { Deadline } from '../foundation/deadline.js';
+import type { Belonging } from '../model/belonging.js';
 import type { Person } from '../model/person.js';
 import type { PortraitError } from '../model/portrait-error.js';
+import type { Team } from '../model/team.js';
 import type { PhotoAnswer, PhotoQuestion, RenditionWish } from '../photos/index.js';
 import type { CardSigner } from './card-signer.js';
 import type { ImageDelivery } from './image-delivery.js';
 import type { Roster } from './roster.js';
+import type { Accounts, SignInCodes } from './sign-in/accounts.js';
+import type { PendingSignIns } from './sign-in/pending-sign-ins.js';
 
 /** Who looks somebody up in the directory, and by when. */
 export type DirectoryQuestion = Omit<PhotoQuestion, 'owner' | 'seenBy'>;
@@ -19,12 +23,56 @@ export interface PeopleDirectory {
   searchByName(name: string, question: DirectoryQuestion): Promise<Person[]>;
 }
 
+/** What a signed-in viewer has beside colleagues. */
+export interface Belongings {
+  /** The viewer's contacts, in folders and out of them. */
+  contacts(question: DirectoryQuestion): Promise<readonly Belonging[]>;
+  /** The teams that the viewer is in. */
+  teams(question: DirectoryQuestion): Promise<readonly Belonging[]>;
+  /** Groups of the organisation by name, mail address or id, as far as the viewer may know of them. */
+  groups(sought: string, question: DirectoryQuestion): Promise<readonly Belonging[]>;
+  /** One team; undefined where there is none of that id. */
+  team(id: string, question: DirectoryQuestion): Promise<Team | undefined>;
+}
+
+/** How people sign in, where a question needs their own rights. */
+export interface SignInParts {
+  readonly accounts: Accounts;
+  readonly pending: PendingSignIns;
+  readonly codes: SignInCodes;
+  /** The app's own resource, which Teams asks for its users' tokens by. */
+  readonly appIdUri: string;
+  /**
+   * Address of a page to sign in on, for clients that cannot do it by themselves; undefined where clients have no
+   * address to reach this app at.
+   */
+  readonly page: (visit: SignInVisit) => Promise<string | undefined>;
+}
+
+/** Who is expected on the sign-in page, and what it is for. */
+export interface SignInVisit {
+  readonly tenantId: string;
+  readonly userId: string;
+  /** User principal name, for the authority to suggest. */
+  readonly loginHint: string;
+  /** Permissions of Graph, in sets that are asked for together. */
+  readonly scopes: readonly (readonly string[])[];
+}
+
 /** What the bot is built from. */
 export interface BotParts {
   readonly roster: Roster;
   readonly directory: PeopleDirectory;
+  readonly belongings: Belongings;
   readonly photos: { photo(question: PhotoQuestion, wish: RenditionWish): Promise<PhotoAnswer> };
   readonly signer: CardSigner;
+  readonly signIn: SignInParts;
+  /** Whose rights read people's photos: the app's, or the asker's own. */
+  readonly photoAccess: 'app' | 'user';
+  /** The bot's application id; empty in the demo. */
+  readonly appId: string;
+  /** Host of Teams' deep links. */
+  readonly deepLinkHost: string;
   /** Tenants (GUIDs) that the app serves. */
   readonly allowedTenants: readonly string[];
   readonly images: ImageDelivery;

@@ -19,6 +19,14 @@ export type ImageDelivery =
 export interface Config {
   readonly mode: 'tenant' | 'demo';
   readonly http: { readonly host: string; readonly port: number; readonly metricsToken: string | undefined };
+  readonly tab: {
+    /** Origins that may show the tab in a frame. */
+    readonly frameAncestors: readonly string[];
+    /** Where browsers reach this app, without a trailing slash; undefined where it is as they ask for it. */
+    readonly publicUrl: string | undefined;
+    /** Root of the authority as browsers reach it. */
+    readonly signInPages: string;
+  };
   readonly log: { readonly level: string; readonly hashKey: string | undefined };
   readonly bot: {
     readonly credentials: BotCredentials | undefined;
@@ -28,6 +36,10 @@ export interface Config {
     /** The first signs; every one is accepted. */
     readonly cardSigningKeys: readonly string[];
     readonly imageBudgetBytes: number;
+    /** Whose rights read people's photos: the app's, or the asker's own. */
+    readonly photoAccess: 'app' | 'user';
+    /** Host of Teams' deep links. */
+    readonly deepLinkHost: string;
   };
   readonly entra: {
     readonly authorityHost: string;

@@ -22,6 +22,9 @@ const alwaysRequired = [
   'CARD_SIGNING_KEYS',
 ] as const;
 
+/** In the demo another page of this machine plays Teams, at any port. */
+const loopbackOrigins = ['http://127.0.0.1:*', 'http://localhost:*'];
+
 const helpPage = 'docs/configuration.md explains every setting.';
 
 /**
@@ -64,6 +67,12 @@ function assemble(read: Settings): Config {
   return {
     mode: read.PORTRAIT_MODE,
     http: { host: read.HOST, port: read.PORT, metricsToken: read.METRICS_TOKEN },
+    tab: {
+      frameAncestors:
+        read.PORTRAIT_MODE === 'demo' ? [...cloud.frameAncestors, ...loopbackOrigins] : cloud.frameAncestors,
+      publicUrl: read.PUBLIC_URL,
+      signInPages: read.SIGN_IN_PAGE_HOST ?? read.AUTHORITY_HOST ?? cloud.authority,
+    },
     log: { level: read.LOG_LEVEL, hashKey: read.LOG_HASH_KEY },
     bot: {
       credentials: botCredentials(read),
@@ -74,6 +83,8 @@ function assemble(read: Settings): Config {
           : { kind: 'hosts', hosts: [...cloud.serviceUrlHosts, ...(read.SERVICE_URL_ALLOWLIST ?? [])] },
       cardSigningKeys: read.CARD_SIGNING_KEYS ?? [],
       imageBudgetBytes: read.IMAGE_BUDGET_BYTES,
+      photoAccess: read.BOT_PHOTO_ACCESS,
+      deepLinkHost: cloud.deepLinkHost,
     },
     entra: {
       authorityHost: read.AUTHORITY_HOST ?? cloud.authority,

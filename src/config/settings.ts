@@ -88,6 +88,7 @@ export const settings = z.object({
     .enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant'], 'must be SingleTenant, UserAssignedMSI or MultiTenant')
     .default('SingleTenant'),
   BOT_TENANT_ID: guid.optional(),
+  BOT_PHOTO_ACCESS: z.enum(['app', 'user'], 'must be app or user').default('app'),
   BOT_OPENID_METADATA: loopbackUrl.optional(),
   AAD_APP_CLIENT_ID: guid.optional(),
   AAD_APP_CLIENT_SECRET: z.string().optional(),
@@ -102,6 +103,7 @@ export const settings = z.object({
   CLOUD: z.enum(cloudNames, `must be one of ${cloudNames.join(', ')}`).default('global'),
   GRAPH_BASE_URL: serviceRoot.optional(),
   AUTHORITY_HOST: serviceRoot.optional(),
+  SIGN_IN_PAGE_HOST: serviceRoot.optional(),
   SERVICE_URL_ALLOWLIST: list
     .refine((hosts) => hosts.every((host) => hostPattern.test(host)), 'must be host names, separated by commas')
     .optional(),

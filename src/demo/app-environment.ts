@@ -63,6 +63,8 @@ export function appEnvironment(
     AAD_APP_ID_URI: client.appIdUri,
     ALLOWED_TENANTS: info.tenantId,
     AUTHORITY_HOST: new URL(info.authority).origin,
+    // A browser does not trust the sandbox's certificate: its pages are shown over plain HTTP.
+    SIGN_IN_PAGE_HOST: info.graph.http,
     GRAPH_BASE_URL: info.graph.https,
     NODE_EXTRA_CA_CERTS: info.caFile,
   };

@@ -34,7 +34,7 @@ export interface DemoUrls {
   readonly app: string;
   readonly sandbox: string;
   readonly sandboxTls: string;
-  readonly host: null;
+  readonly host: string;
   readonly playground: string | null;
   readonly caFile: string;
   readonly tenantId: string;
@@ -68,12 +68,18 @@ export async function startDemo(options: DemoOptions): Promise<DemoUrls> {
     app,
     sandbox,
     sandboxTls: `https://localhost:${ports.sandboxTls}`,
-    host: null,
+    host: hostPage(sandbox, app),
     playground,
     caFile,
     tenantId,
     ...(options.isSecure && { channelToken: `${sandbox}/sandbox/channel-token` }),
   };
+}
+
+/** The page that plays Teams for the tab: it looks for the app at its usual port unless it is told. */
+function hostPage(sandbox: string, app: string): string {
+  const usual = `http://127.0.0.1:${wishes.app.usual}`;
+  return app === usual ? `${sandbox}/host` : `${sandbox}/host/?${new URLSearchParams({ app }).toString()}`;
 }
 
 async function choosePorts({ environment, withPlayground, isSecure, onNotice }: DemoOptions): Promise<Ports> {

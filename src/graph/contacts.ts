@@ -22,6 +22,10 @@ const folder = z
 
 const scopes = ['Contacts.Read'];
 
+/** The largest page that Graph gives of what is in a mailbox; its usual one has ten. */
+const largestPage = '$top=1000';
+const contactFields = `?$select=id,displayName,emailAddresses&${largestPage}`;
+
 /** Whose contacts: the signed-in viewer's, or those of a user (object id or user principal name). */
 export type ContactsOwner = { readonly kind: 'me' } | { readonly kind: 'user'; readonly user: string };
 
@@ -36,16 +40,16 @@ export class Contacts {
   /** The contacts that lie in no folder of the person's making. */
   contacts(owner: ContactsOwner, read: ListRead): Promise<Contact[] | undefined> {
     const { path, route } = below(owner, '/contacts');
-    return readAllPages(this.#graph, { ...read, path, route, scopes }, contact);
+    return readAllPages(this.#graph, { ...read, path: path + contactFields, route, scopes }, contact);
   }
 
   folders(owner: ContactsOwner, read: ListRead): Promise<ContactFolder[] | undefined> {
     const { path, route } = below(owner, '/contactFolders');
-    return readAllPages(this.#graph, { ...read, path, route, scopes }, folder);
+    return readAllPages(this.#graph, { ...read, path: `${path}?${largestPage}`, route, scopes }, folder);
   }
 
   contactsInFolder(owner: ContactsOwner, folderId: string, read: ListRead): Promise<Contact[] | undefined> {
-    const { path } = below(owner, `/contactFolders/${segment(folderId)}/contacts`);
+    const { path } = below(owner, `/contactFolders/${segment(folderId)}/contacts${contactFields}`);
     const { route } = below(owner, '/contactFolders/{id}/contacts');
     return readAllPages(this.#graph, { ...read, path, route, scopes }, contact);
   }

@@ -83,7 +83,6 @@ export class ChannelTokens {
   async #check(token: string): Promise<KnownToken> {
     const { payload, protectedHeader } = await jwtVerify(token, this.#keys.key, {
       algorithms: ['RS256'],
-      requiredClaims: ['exp'],
       clockTolerance: clockSkewSeconds,
       currentDate: new Date(this.#options.clock.now()),
     });

@@ -3,3 +3,6 @@ export { ChannelTokens, type ChannelTokensOptions, type SentActivity } from './c
 export { signInAhead, type SignInAheadOptions } from './sign-in-ahead.js';
 export { SsoTokens, type SsoTokensOptions, type VerifiedUser } from './sso-tokens.js';
 export { UserTokens, type UserId, type UserTokensOptions } from './user-tokens.js';
+export { AuthorizationCodes } from './authorization-codes.js';
+export { SignInCodes } from './sign-in-codes.js';
+export { SignInPages, type Arrival } from './sign-in-pages.js';

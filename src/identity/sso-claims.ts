@@ -13,6 +13,8 @@ export interface SsoRules {
   readonly appIdUri: string;
   /** Tenants (GUIDs) whose people the app serves. */
   readonly allowedTenants: readonly string[];
+  /** Clients (GUIDs) that may have asked for the token; Teams' own unless given. */
+  readonly askers?: readonly string[];
 }
 
 /** Who signed in. */
@@ -33,14 +35,14 @@ const issuerHosts: ReadonlyMap<string, string> = new Map([
 
 const guid = z.string().refine(isGuid);
 
-/** A user's token for this app, of version 2, through a Teams client: an application's own and an id token lack `scp`. */
+/** A user's token for this app, of version 2: an application's own and an id token lack `scp`. */
 const userToken = z.object({
   ver: z.literal('2.0'),
   iss: z.string(),
   aud: z.string(),
   tid: guid,
   oid: guid,
-  azp: z.enum(teamsClients),
+  azp: z.string(),
   scp: z.string().refine((scopes) => scopes.split(' ').includes(ownScope)),
   idtyp: z.literal('user').optional(),
   exp: z.number(),
@@ -55,6 +57,7 @@ export function readSsoClaims(payload: JWTPayload, rules: SsoRules): SsoClaims {
   // The names of the claims alone: their values are the sender's.
   if (!claims) throw refused(`its ${error.issues.map(({ path }) => path.join('.')).join(', ')} will not do`);
   if (![rules.clientId, rules.appIdUri].includes(claims.aud)) throw refused('it is meant for somebody else');
+  if (!(rules.askers ?? teamsClients).some((client) => client === claims.azp)) throw refused('its azp will not do');
   if (claims.iss !== issuerOf(rules.authorityHost, claims.tid)) throw refused('its issuer is not its tenant’s');
   if (!rules.allowedTenants.some((tenant) => sameGuid(tenant, claims.tid))) {
     throw new PortraitError('tenant_not_allowed', 'The token is of a tenant that is not in ALLOWED_TENANTS');

@@ -10,6 +10,7 @@ import { openEntra } from './entra/entra-context.js';
 import { FaultList } from './faults.js';
 import { GraphRoom } from './graph-room.js';
 import { graphVersionOf } from './graph/answer-graph.js';
+import { answerHost } from './host/answer-host.js';
 import { jsonResponse } from './http/messages.js';
 import type { RequestHandler, SandboxRequest } from './http/messages.js';
 import { SettingsRoom } from './settings.js';
@@ -17,7 +18,7 @@ import { buildTenant } from './tenant/build-tenant.js';
 import { PhotoStore } from './tenant/photo-store.js';
 import { SizedPhotos } from './tenant/sized-photos.js';
 
-/** The two doors of the sandbox: the same rooms, but the control room can be entered by plain HTTP only. */
+/** The two doors of the sandbox: the same rooms, but the control room and the host page are behind plain HTTP only. */
 export interface SandboxRooms {
   readonly plain: RequestHandler;
   readonly secure: RequestHandler;
@@ -58,7 +59,9 @@ export function sandboxRooms({ addresses, issuers, certificates, clock }: Sandbo
     const signIn = answerBotFramework(request, issuers.botframework) ?? (await answerEntra(request, entra));
     return signIn ?? nothingHere(request);
   };
-  return { secure, plain: async (request) => (await answerControl(request, control)) ?? secure(request) };
+  const plain: RequestHandler = async (request) =>
+    (await answerControl(request, control)) ?? (await answerHost(request, entra)) ?? secure(request);
+  return { secure, plain };
 }
 
 /** Graph by Microsoft's name and by every name of the sandbox itself: a client asks for tokens by the address it calls. */

@@ -9,5 +9,6 @@ export function sendError(response: Response, error: PortraitError, requestId: s
   if (error.status === 401) response.header('WWW-Authenticate', 'Bearer');
   // What is left of a body that was refused unread must not be taken for the next request.
   if (error.status === 413) response.header('Connection', 'close');
-  response.json(error.status, { error: { code: error.code, message: error.publicMessage, requestId } });
+  const { code, publicMessage: message, consent } = error;
+  response.json(error.status, { error: { code, message, requestId, ...(consent && { consent }) } });
 }

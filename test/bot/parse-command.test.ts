@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCommand } from '../../src/bot/parse-command.js';
+import { phraseCommand } from '../../src/bot/phrase-command.js';
 import type { Mention } from '../../src/bot/read-message.js';
 
 const ann: Mention = { id: '29:ann', name: 'Ann Lee' };
@@ -10,14 +11,19 @@ const bob: Mention = { id: '29:bob', name: 'Bob' };
 function told(text: string, ...mentions: Mention[]): string {
   const command = parseCommand({ text, mentions });
   if (command.kind === 'tooMany') return `too many: ${command.count}`;
-  if (command.kind === 'help') return 'help';
-  const { sought, size } = command;
+  if (command.kind === 'signInCode') return `code ${command.code}`;
+  if (!('size' in command)) return command.kind;
+  const { size } = command;
+  const sizeText = size === undefined ? '' : ` ${size}`;
+  if (command.kind === 'thisTeam') return `this team${sizeText}`;
+  if (command.kind !== 'photo') return `${command.kind} "${command.name}"${sizeText}`;
+  const { sought } = command;
   const who = {
     me: 'me',
     mention: `@${mentions[0]?.name ?? ''}`,
     text: sought.by === 'text' ? `"${sought.text}"` : '',
   };
-  return who[sought.by] + (size === undefined ? '' : ` ${size}`);
+  return who[sought.by] + sizeText;
 }
 
 describe('a question that names somebody', () => {
@@ -97,6 +103,52 @@ describe('a question with a size', () => {
         expect(told(`photo of ${size}${unit}`, ann)).toBe(`@Ann Lee ${size}`);
       }),
     );
+  });
+});
+
+describe('a question for what is no person', () => {
+  it.each([
+    ['photo of contact Corner Bakery', 'contact "Corner Bakery"'],
+    ['photo of my contact Corner Bakery 96', 'contact "Corner Bakery" 96'],
+    ['show me the photo of contact kim@example.com, please', 'contact "kim@example.com"'],
+    ['photo of team Whole Studio', 'team "Whole Studio"'],
+    ['PHOTO OF TEAM Whole Studio 240 px', 'team "Whole Studio" 240'],
+    ['photo of the team “Class of 2024”', 'team "Class of 2024"'],
+    ['photo of group cycling@example.com', 'group "cycling@example.com"'],
+    ['photo of group 0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9', 'group "0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"'],
+    ['photo of this team', 'this team'],
+    ["this team's photo", 'this team'],
+    ['photo of our team 96', 'this team 96'],
+    ['photo of Team', '"Team"'],
+    ['photo of Teamwork Anna', '"Teamwork Anna"'],
+  ])('"%s" asks for %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each(['photo of contact Corner Bakery', 'photo of this team 96', 'photo of Kim 48'])(
+    'can be asked again in the words that it is carried on with: %s',
+    (text) => {
+      const command = parseCommand({ text, mentions: [] });
+      expect(parseCommand({ text: phraseCommand(command) ?? '', mentions: [] })).toEqual(command);
+    },
+  );
+});
+
+describe('about signing in', () => {
+  it.each([
+    ['sign in', 'signIn'],
+    ['Sign-in', 'signIn'],
+    ['please log in', 'signIn'],
+    ['sign out', 'signOut'],
+    ['Sign out!', 'signOut'],
+    ['logout', 'signOut'],
+    ['log off', 'signOut'],
+    ['bcdf-ghjk', 'code BCDFGHJK'],
+    ['BCDFGHJK', 'code BCDFGHJK'],
+    ['bcdf ghjk', 'code BCDFGHJK'],
+    ['bcdfghja', 'help'],
+  ])('"%s" is %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
   });
 });
 

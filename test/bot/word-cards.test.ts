@@ -79,14 +79,14 @@ describe('the help', () => {
   });
 
   it('shows phrases that the bot understands', () => {
-    const phrases = textsOf(helpCard()).filter((line) => /^(my )?photo/.test(line));
-    expect(phrases).toHaveLength(5);
+    const phrases = textsOf(helpCard()).filter((line) => /^(my )?photo|^sign out/.test(line));
+    expect(phrases).toHaveLength(8);
     const mentions = [{ id: '29:x', name: 'name' }];
     const kinds = phrases.map((phrase) =>
       phrase.includes('@name')
         ? parseCommand({ text: phrase.replace('@name', '').trim(), mentions }).kind
         : parseCommand({ text: phrase, mentions: [] }).kind,
     );
-    expect(kinds).toEqual(phrases.map(() => 'photo'));
+    expect(kinds).toEqual(['photo', 'photo', 'photo', 'photo', 'photo', 'contact', 'thisTeam', 'signOut']);
   });
 });

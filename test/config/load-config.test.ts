@@ -23,6 +23,8 @@ describe('the configuration of a tenant', () => {
         serviceUrls: { kind: 'hosts', hosts: clouds.global.serviceUrlHosts },
         cardSigningKeys: ['a-card-signing-key-of-more-than-32-bytes'],
         imageBudgetBytes: 28_672,
+        photoAccess: 'app',
+        deepLinkHost: 'teams.microsoft.com',
       },
       entra: {
         authorityHost: 'https://login.microsoftonline.com',
@@ -57,11 +59,13 @@ describe('the configuration of a tenant', () => {
     const { graph, entra, bot } = tenant({ CLOUD });
     expect([graph.baseUrl, entra.authorityHost]).toEqual([clouds[CLOUD].graph, clouds[CLOUD].authority]);
     expect(bot.serviceUrls).toEqual({ kind: 'hosts', hosts: clouds[CLOUD].serviceUrlHosts });
+    expect(bot.framework).toEqual(clouds[CLOUD].botFramework);
   });
 
   it('lets addresses be set one by one, without a slash at their end', () => {
-    const { graph, entra } = tenant({ GRAPH_BASE_URL: 'https://g.example/', AUTHORITY_HOST: 'http://127.0.0.1:1/' });
-    expect([graph.baseUrl, entra.authorityHost]).toEqual(['https://g.example', 'http://127.0.0.1:1']);
+    const { graph, entra, bot } = tenant({ GRAPH_BASE_URL: 'https://g.example/', AUTHORITY_HOST: 'http://[::1]:1/' });
+    expect([graph.baseUrl, entra.authorityHost]).toEqual(['https://g.example', 'http://[::1]:1']);
+    expect(bot.framework).toEqual({ ...clouds.global.botFramework, login: 'http://[::1]:1' });
   });
 
   it('reads lists with their spaces and empty places', () => {
@@ -117,6 +121,20 @@ describe('the configuration of the demo', () => {
   it('needs no bot, and then answers to this machine alone', () => {
     const { mode, bot, http } = demo();
     expect([mode, bot.credentials, http.host]).toEqual(['demo', undefined, '127.0.0.1']);
+    expect(bot.serviceUrls).toEqual({ kind: 'loopback' });
+  });
+
+  it('may have a bot, and then believes the issuer that is named, and answers to this machine alone', () => {
+    const { BOT_ID = '', BOT_PASSWORD = '', BOT_TENANT_ID = '' } = tenantEnvironment;
+    const openIdMetadata = 'https://localhost:3979/botframework/.well-known/openidconfiguration';
+    const { bot } = demo({ BOT_ID, BOT_PASSWORD, BOT_TENANT_ID, BOT_OPENID_METADATA: openIdMetadata });
+    expect(bot.credentials).toEqual({
+      type: 'SingleTenant',
+      appId: BOT_ID,
+      password: BOT_PASSWORD,
+      tenantId: BOT_TENANT_ID,
+    });
+    expect(bot.framework).toEqual({ ...clouds.global.botFramework, openIdMetadata });
     expect(bot.serviceUrls).toEqual({ kind: 'loopback' });
   });
 

@@ -54,7 +54,7 @@ describe('the ready line', () => {
     const urls = await demo.ready();
     const { app, sandbox, sandboxTls, playground, caFile, tenantId } = urls;
     expect(Object.keys(urls)).toEqual(['app', 'sandbox', 'sandboxTls', 'host', 'playground', 'caFile', 'tenantId']);
-    expect(urls.host).toBeNull();
+    expect(urls.host).toBe(`${urls.sandbox}/host/?app=${encodeURIComponent(urls.app)}`);
     expect(await statusOf(`${app}/readyz`)).toBe(200);
     expect(await statusOf(playground ?? '')).toBe(200);
     expect(await (await fetch(`${sandbox}/sandbox/info`)).json()).toMatchObject({ tenantId, caFile });
@@ -197,6 +197,6 @@ describe('a mistake of whoever starts it', () => {
     const { code, stderr, stdout } = await (await start(['--no-sandbox'])).end();
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain("'--no-sandbox'");
-    expect(stderr).toContain('Usage: npm run demo [-- --no-open] [-- --no-playground]\n');
+    expect(stderr).toContain('Usage: npm run demo [-- --no-open] [-- --no-playground] [-- --secure]\n');
   });
 });

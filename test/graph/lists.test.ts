@@ -67,6 +67,7 @@ describe('a list', () => {
 });
 
 describe('every list has its address, names encoded as single segments', () => {
+  const fields = '?$select=id,displayName,emailAddresses&$top=1000';
   const cases: [string, (read: ReturnType<LocalGraph['read']>) => Promise<unknown>, string][] = [
     ['joined teams', (read) => teams.joinedTeams(read), '/me/joinedTeams'],
     ['members of a team', (read) => teams.teamMembers('a/b', read), '/teams/a%2Fb/members'],
@@ -76,23 +77,27 @@ describe('every list has its address, names encoded as single segments', () => {
       '/teams/t/channels/19%3Ax%40y/allMembers',
     ],
     ['members of a chat', (read) => teams.chatMembers('19:c#1', read), '/chats/19%3Ac%231/members'],
-    ['my contacts', (read) => contacts.contacts({ kind: 'me' }, read), '/me/contacts'],
+    ['my contacts', (read) => contacts.contacts({ kind: 'me' }, read), `/me/contacts${fields}`],
     [
       'a user’s contacts',
       (read) => contacts.contacts({ kind: 'user', user: "o'n@x" }, read),
-      '/users/o%27n%40x/contacts',
+      `/users/o%27n%40x/contacts${fields}`,
     ],
-    ['my folders', (read) => contacts.folders({ kind: 'me' }, read), '/me/contactFolders'],
-    ['a user’s folders', (read) => contacts.folders({ kind: 'user', user: 'u' }, read), '/users/u/contactFolders'],
+    ['my folders', (read) => contacts.folders({ kind: 'me' }, read), '/me/contactFolders?$top=1000'],
+    [
+      'a user’s folders',
+      (read) => contacts.folders({ kind: 'user', user: 'u' }, read),
+      '/users/u/contactFolders?$top=1000',
+    ],
     [
       'contacts in a folder',
       (read) => contacts.contactsInFolder({ kind: 'me' }, 'f=/', read),
-      '/me/contactFolders/f%3D%2F/contacts',
+      `/me/contactFolders/f%3D%2F/contacts${fields}`,
     ],
     [
       'contacts in a user’s folder',
       (read) => contacts.contactsInFolder({ kind: 'user', user: 'u' }, 'f', read),
-      '/users/u/contactFolders/f/contacts',
+      `/users/u/contactFolders/f/contacts${fields}`,
     ],
   ];
   it.each(cases)('%s', async (_what, list, path) => {

@@ -1,6 +1,7 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Passes } from './passes.js';
 
 /** Somebody in a conversation, as Teams' roster answers. */
 export interface RosterEntry {
@@ -32,22 +33,29 @@ export interface ConnectorMood {
   rosterDelayMs: number;
   /** Typing activities are taken and never answered. */
   typingHangs: boolean;
+  /** Status of the answer to opening a chat with somebody; 201 unless a test says otherwise. */
+  newChatStatus: number;
 }
 
 /** Teams' side of a conversation: it holds the roster, takes what the bot sends and remembers what it was asked. */
 export class FakeConnector {
-  readonly mood: ConnectorMood = { rosterStatus: 200, rosterDelayMs: 0, typingHangs: false };
+  readonly mood: ConnectorMood = { rosterStatus: 200, rosterDelayMs: 0, typingHangs: false, newChatStatus: 201 };
   readonly sent: SentActivity[] = [];
   readonly rosterQuestions: string[] = [];
+  readonly #arrivals = new EventEmitter();
   readonly #server: Server;
   readonly #rosters = new Map<string, RosterEntry[]>();
 
-  private constructor() {
+  readonly #admits: Passes['admits'];
+
+  private constructor({ admits }: Pick<Passes, 'admits'>) {
+    this.#admits = admits;
     this.#server = createServer((request, response) => void this.#serve(request, response));
   }
 
-  static async start(): Promise<FakeConnector> {
-    const connector = new FakeConnector();
+  /** @param passes decide what it takes; whatever else comes is answered with 401 */
+  static async start(passes: Pick<Passes, 'admits'>): Promise<FakeConnector> {
+    const connector = new FakeConnector(passes);
     connector.#server.listen(0, '127.0.0.1');
     await once(connector.#server, 'listening');
     return connector;
@@ -62,6 +70,14 @@ export class FakeConnector {
     this.#rosters.set(room, [...members]);
   }
 
+  /** Everything that the bot said after the first `count` things it sent, as soon as these are `wanted` messages. */
+  async messagesAfter(count: number, wanted: number): Promise<SentActivity[]> {
+    const messages = this.sent.slice(count).filter(({ type }) => type === 'message');
+    if (messages.length >= wanted) return messages;
+    await once(this.#arrivals, 'sent', { signal: AbortSignal.timeout(arrivalMs) });
+    return this.messagesAfter(count, wanted);
+  }
+
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     this.#server.close();
@@ -69,6 +85,10 @@ export class FakeConnector {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!(await this.#admits(request.headers.authorization))) {
+      answer(response, 401, { error: { code: 'Unauthorized' } });
+      return;
+    }
     const [, , collection, conversation = '', kind, name = ''] = (request.url ?? '').split('/').map(decodeURIComponent);
     if (collection !== 'conversations') {
       answer(response, 404, {});
@@ -87,9 +107,22 @@ export class FakeConnector {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as SentActivity;
+    if (conversation === '') {
+      this.#openChat(response, activity as unknown as NewChat);
+      return;
+    }
     this.sent.push({ ...activity, conversation });
+    this.#arrivals.emit('sent');
     if (activity.type === 'typing' && this.mood.typingHangs) return;
     answer(response, 201, { id: `sent-${this.sent.length}` });
+  }
+
+  /** A chat of somebody with the bot, which holds that person alone. */
+  #openChat(response: ServerResponse, { members: [member] }: NewChat): void {
+    const person = [...this.#rosters.values()].flat().find(({ id }) => id === member.id);
+    const id = ownChatOf(member.id);
+    this.#rosters.set(id, person ? [person] : []);
+    answer(response, this.mood.newChatStatus, this.mood.newChatStatus === 201 ? { id } : { error: { code: 'Faked' } });
   }
 
   #answerMember(response: ServerResponse, room: string, id: string): void {
@@ -101,6 +134,19 @@ export class FakeConnector {
     if (member) answer(response, 200, member);
     else answer(response, 404, { error: { code: 'MemberNotFoundInConversation', message: 'no such member' } });
   }
+}
+
+/** What opening a chat is asked with. */
+interface NewChat {
+  readonly members: readonly [{ readonly id: string }];
+}
+
+/** Nobody waits for a message longer than Teams does, in milliseconds. */
+const arrivalMs = 15_000;
+
+/** The id of somebody's own chat with the bot. */
+export function ownChatOf(memberId: string): string {
+  return `a:own-chat-${memberId}`;
 }
 
 function answer(response: ServerResponse, status: number, body: unknown): void {

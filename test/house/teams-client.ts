@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { FakeConnector, type RosterEntry, type SentActivity } from './fake-connector.js';
+import { FakeConnector, ownChatOf, type RosterEntry, type SentActivity } from './fake-connector.js';
 import type { House } from './open-house.js';
 
 export const botId = '28:11111111-2222-4333-8444-555555555555';
@@ -38,14 +38,45 @@ export class TeamsClient {
   readonly #house: House;
   readonly #place: Place;
   readonly #me: RosterEntry;
+  /** The team and the kind of the channel, as Teams tells of them. */
+  channel: ChannelHere = { groupId: randomUUID(), type: 'standard' };
 
-  private constructor(house: House, connector: FakeConnector, place: Place, me: RosterEntry) {
+  private constructor(
+    house: House,
+    connector: FakeConnector,
+    place: Place,
+    me: RosterEntry,
+    conversationId = newConversation(place),
+  ) {
     this.#house = house;
     this.connector = connector;
     this.#place = place;
     this.#me = me;
-    this.conversationId =
-      place === 'channel' ? '19:team@thread.tacv2;messageid=1700000000000' : `19:${randomUUID()}@thread.v2`;
+    this.conversationId = conversationId;
+  }
+
+  /** The same Teams, with somebody else at the keyboard. */
+  as(person: RosterEntry): TeamsClient {
+    const other = new TeamsClient(this.#house, this.connector, this.#place, person, this.conversationId);
+    other.channel = this.channel;
+    return other;
+  }
+
+  /** The same person's own chat with the bot, which a bot may open. */
+  ownChat(): TeamsClient {
+    return new TeamsClient(this.#house, this.connector, 'personal', this.#me, ownChatOf(this.#me.id));
+  }
+
+  /** The same Teams and person, in another conversation of the same kind. */
+  inConversation(id: string): TeamsClient {
+    const other = new TeamsClient(this.#house, this.connector, this.#place, this.#me, id);
+    other.channel = this.channel;
+    return other;
+  }
+
+  /** The same Teams before another instance of the app. */
+  before(house: House): TeamsClient {
+    return new TeamsClient(house, this.connector, this.#place, this.#me, this.conversationId);
   }
 
   /** @param others who else is in the conversation */
@@ -55,7 +86,7 @@ export class TeamsClient {
     me: RosterEntry,
     others: readonly RosterEntry[] = [],
   ): Promise<TeamsClient> {
-    const connector = await FakeConnector.start();
+    const connector = await FakeConnector.start(house.passes);
     const client = new TeamsClient(house, connector, place, me);
     connector.setRoster(place === 'channel' ? '19:team@thread.tacv2' : client.conversationId, [me, ...others]);
     return client;
@@ -85,18 +116,37 @@ export class TeamsClient {
     return answer;
   }
 
-  /** Presses a button that carries `data`. */
-  async press(data: unknown, verb = 'photo.resize'): Promise<InvokeAnswer> {
-    const value = { action: { type: 'Action.Execute', title: 'any', verb, data }, trigger: 'manual' };
+  /** What one of the person's clients sends when it was shown a sign-in card. */
+  exchange(token: unknown, exchangeId: unknown): Promise<Response> {
+    return this.post({
+      type: 'invoke',
+      name: 'signin/tokenExchange',
+      value: { id: exchangeId, connectionName: '', token },
+    });
+  }
+
+  /** What a client sends when its user came back from the sign-in page. */
+  verifyState(state = ''): Promise<Response> {
+    return this.post({ type: 'invoke', name: 'signin/verifyState', value: { state } });
+  }
+
+  /** Presses a button that carries `data`; `token` is what a client adds after it was asked to sign in. */
+  async press(data: unknown, verb = 'photo.resize', token?: string): Promise<InvokeAnswer> {
+    const value = {
+      action: { type: 'Action.Execute', title: 'any', verb, data },
+      trigger: 'manual',
+      ...(token !== undefined && { authentication: { id: randomUUID(), connectionName: '', token } }),
+    };
     const response = await this.post({ type: 'invoke', name: 'adaptiveCard/action', value });
     return { httpStatus: response.status, ...((await response.json()) as Omit<InvokeAnswer, 'httpStatus'>) };
   }
 
   /** Posts an activity of this conversation, completed to what Teams sends. */
-  post(fields: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Response> {
+  async post(fields: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Response> {
+    const pass = await this.#house.passes.headersFor(this.connector.url);
     return fetch(`${this.#house.app.url}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', ...pass, ...headers },
       body: JSON.stringify({ ...this.activity(), ...fields }),
       signal: AbortSignal.timeout(fields['type'] === 'invoke' ? patienceMs.invoke : patienceMs.message),
     });
@@ -105,7 +155,8 @@ export class TeamsClient {
   /** What every activity of this conversation holds. */
   activity(): Record<string, unknown> {
     const tenant = { id: this.#house.open.info.tenantId };
-    const team = { id: '19:team@thread.tacv2', aadGroupId: randomUUID() };
+    const team = { id: teamThread, aadGroupId: this.channel.groupId };
+    const channel = { id: this.conversationId.split(';')[0], type: this.channel.type };
     return {
       id: randomUUID(),
       timestamp: new Date().toISOString(),
@@ -114,15 +165,29 @@ export class TeamsClient {
       from: { id: this.#me.id, name: this.#me.name, aadObjectId: this.#me.objectId },
       recipient: { id: botId, name: 'Portrait' },
       conversation: { id: this.conversationId, conversationType: this.#place, tenantId: tenant.id },
-      channelData: this.#place === 'channel' ? { tenant, team, channel: { id: team.id } } : { tenant },
+      channelData: this.#place === 'channel' ? { tenant, team, channel } : { tenant },
       locale: 'en-US',
     };
   }
 }
 
+/** A channel, as far as an activity tells. */
+export interface ChannelHere {
+  /** The Entra id of the team's group. */
+  readonly groupId: string;
+  readonly type: 'standard' | 'private' | 'shared';
+}
+
+/** The team's own thread, whose roster lists its members. */
+const teamThread = '19:team@thread.tacv2';
+
+function newConversation(place: Place): string {
+  return place === 'channel' ? `${teamThread};messageid=1700000000000` : `19:${randomUUID()}@thread.v2`;
+}
+
 /** The card of an answer. */
-export function cardOf({ attachments }: SentActivity): Card {
-  const content: unknown = attachments?.[0]?.content;
+export function cardOf(answer: SentActivity | undefined): Card {
+  const content: unknown = answer?.attachments?.[0]?.content;
   return content as Card;
 }
 

@@ -34,12 +34,12 @@ const redeem = (form: Record<string, string>) =>
 const challenged = (challenge: string) => ({ code_challenge: challenge, code_challenge_method: 'S256' });
 
 describe('the page', () => {
-  it('lists accounts and permissions, works without script, and nobody may frame it', async () => {
+  it('lists accounts and permissions in plain words, works without script, and nobody may frame it', async () => {
     const hint = open.user('wide').userPrincipalName;
     const response = await openPage(open, authorizeQuery(open, { login_hint: hint, scope: 'User.Read Contacts.Read' }));
     const page = await response.text();
     expect(response.status).toBe(200);
-    expect(page).toContain('<li>Contacts.Read</li>');
+    expect(page).toContain('<li>Read your contacts and their photos <small>Contacts.Read</small></li>');
     expect(page.match(/<option /g)).toHaveLength(open.info.users.length);
     expect(/<option value="([^"]+)" selected/.exec(page)?.[1]).toBe(open.user('wide').id);
     expect(page).not.toContain('<script');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isGuid } from '../../src/foundation/guid.js';
+import { portraitBotId } from '../../src/sandbox/botframework/bot-framework.js';
 import { photoCases } from '../../src/sandbox/tenant/photo-cases.js';
 import type { OpenSandbox } from './open-sandbox.js';
 import { openSandbox } from './open-sandbox.js';
@@ -24,6 +25,7 @@ describe('/sandbox/info', () => {
       'graph',
       'caFile',
       'clients',
+      'bot',
       'users',
       'groups',
       'teams',
@@ -34,6 +36,8 @@ describe('/sandbox/info', () => {
     expect(info.authority).toBe(`${sandbox.httpsUrl}/${info.tenantId}`);
     expect(info.graph).toEqual({ http: sandbox.httpUrl, https: sandbox.httpsUrl });
     expect(info.clients.map(({ name }) => name)).toEqual(['portrait', 'tools']);
+    expect(info.bot).toMatchObject({ clientId: portraitBotId, clientSecret: expect.any(String) });
+    expect(info.bot.openIdMetadata).toBe(`${sandbox.httpsUrl}/botframework/.well-known/openidconfiguration`);
     expect(open.client('portrait').appIdUri).toBe(`api://localhost:3978/botid-${open.client('portrait').clientId}`);
   });
 

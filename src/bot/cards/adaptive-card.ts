@@ -8,7 +8,7 @@ export interface AdaptiveCard {
   /** Read aloud, and shown by clients that cannot render the card. */
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
-  readonly actions?: readonly ExecuteAction[];
+  readonly actions?: readonly CardAction[];
 }
 
 export type CardElement = TextElement | ImageElement;
@@ -43,6 +43,15 @@ export interface ExecuteAction {
   readonly fallback: { readonly type: 'Action.Submit'; readonly title: string; readonly data: object };
 }
 
+/** A button that leads elsewhere. */
+export interface OpenUrlAction {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+
+export type CardAction = ExecuteAction | OpenUrlAction;
+
 type TextStyle = Omit<TextElement['inlines'][number], 'type' | 'text'>;
 
 export function text(words: string, style: TextStyle = {}, spacing?: TextElement['spacing']): TextElement {
@@ -52,7 +61,7 @@ export function text(words: string, style: TextStyle = {}, spacing?: TextElement
 export function adaptiveCard(
   fallbackText: string,
   body: readonly CardElement[],
-  actions: readonly ExecuteAction[] = [],
+  actions: readonly CardAction[] = [],
 ): AdaptiveCard {
   return {
     type: 'AdaptiveCard',

@@ -7,6 +7,9 @@ const examples = [
   ['photo of Kim Park', 'anyone in the organisation, by name'],
   ['photo of kim@example.com', 'by user principal name or mail address'],
   ['my photo', 'your own'],
+  ['photo of contact Corner Bakery', 'one of your contacts; also “team” or “group” and its name'],
+  ['photo of this team', 'in a channel, its team'],
+  ['sign out', 'forgets your sign-in, which contacts, teams and groups need'],
 ] as const;
 
 export function helpCard(): AdaptiveCard {

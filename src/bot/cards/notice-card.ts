@@ -5,12 +5,16 @@ export interface Notice {
   readonly title: string;
   readonly reason: string;
   readonly hint?: string;
+  /** Where the way forward leads out of the card. */
+  readonly link?: { readonly title: string; readonly url: string };
 }
 
-export function noticeCard({ title, reason, hint }: Notice): AdaptiveCard {
-  return adaptiveCard([`${title}: ${reason}`, hint].filter((sentence) => sentence !== undefined).join(' '), [
+export function noticeCard({ title, reason, hint, link }: Notice): AdaptiveCard {
+  const fallbackText = [`${title}: ${reason}`, hint].filter((sentence) => sentence !== undefined).join(' ');
+  const body = [
     text(title, { size: 'Medium', weight: 'Bolder' }),
     text(reason, {}, 'Small'),
     ...(hint === undefined ? [] : [text(hint, { isSubtle: true }, 'Small')]),
-  ]);
+  ];
+  return adaptiveCard(fallbackText, body, link ? [{ type: 'Action.OpenUrl', ...link }] : []);
 }

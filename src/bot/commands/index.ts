@@ -2,8 +2,14 @@ import { noticeAnswer, type Answer } from '../answer.js';
 import { helpCard } from '../cards/help-card.js';
 import type { Command } from '../parse-command.js';
 import type { Turn } from '../turn.js';
+import { ownedPhoto } from './owned-photo.js';
 import { photoOf } from './photo-of.js';
+import { redeemCode } from './redeem-code.js';
+import { signIn } from './sign-in.js';
+import { signOut } from './sign-out.js';
+import { thisTeamPhoto } from './this-team-photo.js';
 
+export { redeemCode } from './redeem-code.js';
 export { resizePhoto } from './resize-photo.js';
 
 type Handler<Kind extends Command['kind']> = (
@@ -13,6 +19,13 @@ type Handler<Kind extends Command['kind']> = (
 
 const handlers: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   photo: photoOf,
+  contact: ownedPhoto,
+  team: ownedPhoto,
+  group: ownedPhoto,
+  thisTeam: thisTeamPhoto,
+  signIn,
+  signOut,
+  signInCode: redeemCode,
   tooMany: (_turn, { count }) =>
     noticeAnswer(
       {

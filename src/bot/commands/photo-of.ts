@@ -1,10 +1,14 @@
-import { defaultSize, isAskableSize, largestSize, smallestSize } from '../../model/photo-size.js';
+import { photoScopes } from '../../model/graph-scopes.js';
+import { defaultSize } from '../../model/photo-size.js';
 import { noticeAnswer, type Answer } from '../answer.js';
+import { appViewer } from '../asker.js';
 import { readAsker } from '../read-asker.js';
 import { explainSighting } from '../explain-sighting.js';
 import { findPerson } from '../find-person.js';
 import type { Command } from '../parse-command.js';
 import type { Turn } from '../turn.js';
+import { ownViewer, usesOwnRights } from '../viewer-for.js';
+import { refuseSize } from './refuse-size.js';
 import { showPhoto } from './show-photo.js';
 
 /** "photo of …": finds the person and answers with the photo. */
@@ -12,18 +16,14 @@ export async function photoOf(
   turn: Turn,
   { sought, size = defaultSize }: Command & { kind: 'photo' },
 ): Promise<Answer> {
-  if (!isAskableSize(size)) {
-    const reason = `A photo can be ${smallestSize} to ${largestSize} pixels wide.`;
-    return noticeAnswer(
-      { title: `${size} pixels is not a size`, reason, hint: 'For example: photo of @name 240' },
-      'size_invalid',
-    );
-  }
+  const refused = refuseSize(size);
+  if (refused) return refused;
   const asker = await readAsker(turn);
-  const sighting = await findPerson(turn, asker, sought);
+  const viewer = usesOwnRights(turn, asker) ? await ownViewer(turn, asker, [photoScopes.user]) : appViewer(asker);
+  const sighting = await findPerson(turn, asker, viewer, sought);
   if (sighting.kind !== 'person') return noticeAnswer(explainSighting(sighting), sighting.kind);
   const { person, memberId } = sighting;
-  return showPhoto(turn, asker, {
+  return showPhoto(turn, asker, viewer, {
     size,
     tenantId: asker.tenantId,
     personId: person.id,

@@ -1,20 +1,34 @@
 import { sameGuid } from '../../foundation/guid.js';
+import { ownerOfSegments } from '../../model/owner-path.js';
 import type { PhotoOwner } from '../../model/photo-owner.js';
-import { asPortraitError } from '../../model/portrait-error.js';
+import { asPortraitError, PortraitError } from '../../model/portrait-error.js';
+import type { Viewer } from '../../model/viewer.js';
 import type { NoPhoto, PhotoQuestion } from '../../photos/index.js';
 import { noticeAnswer, failureAnswer, type Answer } from '../answer.js';
-import { appViewer, type Asker } from '../asker.js';
+import type { Asker } from '../asker.js';
 import type { ResizeRequest } from '../card-signer.js';
 import { photoCard, sizesToOffer } from '../cards/photo-card.js';
 import { explainNoPhoto } from '../explain-no-photo.js';
 import type { Turn } from '../turn.js';
+import { isPrivateChat } from '../where.js';
 import { withOwnRights } from '../with-own-rights.js';
 
-/** Answers with a person's photo at the size asked for, or with the reason why there is none; each names the person. */
-export async function showPhoto(turn: Turn, asker: Asker, request: ResizeRequest): Promise<Answer> {
-  const owner: PhotoOwner = { kind: 'user', user: request.personId };
+/**
+ * Whose photo a request is about.
+ * @throws PortraitError button_altered for a path of nothing that has a photo
+ */
+export function ownerOf({ owner, personId }: ResizeRequest): PhotoOwner {
+  if (owner === undefined) return { kind: 'user', user: personId };
+  const found = ownerOfSegments(owner.split('/').map(decodeURIComponent));
+  if (!found) throw new PortraitError('button_altered', 'A signed path that leads to no owner');
+  return found;
+}
+
+/** Answers with a photo at the size asked for, or with the reason why there is none; each names whose it is. */
+export async function showPhoto(turn: Turn, asker: Asker, viewer: Viewer, request: ResizeRequest): Promise<Answer> {
+  const owner = ownerOf(request);
   try {
-    return { ...(await readPhoto(turn, asker, request, owner)), owner };
+    return { ...(await readPhoto(turn, asker, viewer, request)), owner };
   } catch (thrown) {
     const error = asPortraitError(thrown);
     turn.reportFailure(error);
@@ -22,21 +36,19 @@ export async function showPhoto(turn: Turn, asker: Asker, request: ResizeRequest
   }
 }
 
-async function readPhoto(turn: Turn, asker: Asker, request: ResizeRequest, owner: PhotoOwner): Promise<Answer> {
+async function readPhoto(turn: Turn, asker: Asker, viewer: Viewer, request: ResizeRequest): Promise<Answer> {
   const { photos, signer, images, clock } = turn.parts;
   const { name, address, size, personId } = request;
   const { entraId } = asker.member;
   // What is said in a group or channel is seen by everybody there.
-  const isPrivate = turn.context.activity.conversation.conversationType === 'personal';
-  const viewer = appViewer(asker);
-  const seenBy = isPrivate ? entraId : undefined;
-  const question: PhotoQuestion = { viewer, owner, seenBy, deadline: turn.deadline, requestId: turn.requestId };
-  const answer = await withOwnRights(
-    photos.photo(question, { size, shape: 'square', background: 'white', encoding: images.encoding }),
-  );
+  const seenBy = isPrivateChat(turn.context) ? entraId : undefined;
+  const { deadline, requestId } = turn;
+  const question: PhotoQuestion = { viewer, owner: ownerOf(request), seenBy, deadline, requestId };
+  const read = photos.photo(question, { size, shape: 'square', background: 'white', encoding: images.encoding });
+  const answer = await (viewer.kind === 'app' ? withOwnRights(read) : read);
   if (answer.kind !== 'photo') {
     const isSelf = entraId !== undefined && sameGuid(entraId, personId);
-    return noticeAnswer(explainNoPhoto(answer, name, isSelf), outcomes[answer.kind]);
+    return noticeAnswer(explainNoPhoto(answer, question.owner.kind, name, isSelf), outcomes[answer.kind]);
   }
   const { metadata, rendition, asOf } = answer;
   const offered = sizesToOffer(Math.min(metadata.width, metadata.height));

@@ -1,13 +1,15 @@
 import type { Group, User } from '../tenant/tenant.js';
+import { compileFilter, type TextProperties } from './filter-expression.js';
 import { findGroup, findTeam } from './find-group.js';
 import { entityResponse, parameter } from './graph-call.js';
 import type { GraphCall, GraphHandler, GraphRoute } from './graph-call.js';
-import { GraphError } from './graph-error.js';
+import { GraphError, unsupportedQuery } from './graph-error.js';
 import { page, selected } from './pages.js';
 import type { PageSize } from './pages.js';
 import { permissionRules } from './permission-rules.js';
 import { requirePermission } from './permissions.js';
 import { resourceNotFound } from './refusals.js';
+import { compileSearch } from './search-expression.js';
 import { selectedProperties, userEntity } from './user-properties.js';
 
 /** Page sizes of a group's members (Graph, "list group members"). */
@@ -21,8 +23,7 @@ function readableGroup(call: GraphCall): Group {
   return group;
 }
 
-const readGroup: GraphHandler = (call) => {
-  const { id, displayName, mail, visibility } = readableGroup(call);
+function groupEntity(call: GraphCall, { id, displayName, mail, visibility }: Group): object {
   const entity = {
     id,
     displayName,
@@ -35,7 +36,35 @@ const readGroup: GraphHandler = (call) => {
     securityEnabled: false,
     visibility,
   };
-  return entityResponse(call.version, 'groups/$entity', selected(call, entity));
+  return selected(call, entity);
+}
+
+const readGroup: GraphHandler = (call) =>
+  entityResponse(call.version, 'groups/$entity', groupEntity(call, readableGroup(call)));
+
+/** What groups may be filtered and searched by here. */
+const searchableGroupProperties: TextProperties<Group> = {
+  id: ({ id }) => id,
+  displayName: ({ displayName }) => displayName,
+  mail: ({ mail }) => mail,
+};
+
+/** Every group, a team's too, that `$filter` and `$search` leave. */
+const listGroups: GraphHandler = (call) => {
+  requirePermission(permissionRules.groups, call.reader);
+  const { query, headers } = call.request;
+  const [filter, search] = [query.get('$filter'), query.get('$search')];
+  if (search !== null && headers.get('consistencylevel')?.toLowerCase() !== 'eventual') {
+    throw unsupportedQuery("$search needs the header 'ConsistencyLevel: eventual'");
+  }
+  const matches = filter === null ? () => true : compileFilter(filter, searchableGroupProperties);
+  const isSought = search === null ? () => true : compileSearch(search, searchableGroupProperties);
+  return page<Group>(call, {
+    context: 'groups',
+    items: [...call.tenant.groups, ...call.tenant.teams].filter((group) => matches(group) && isSought(group)),
+    pageSize,
+    entity: (group) => groupEntity(call, group),
+  });
 };
 
 /** The members of groups and teams, as the directory shows users. */
@@ -52,6 +81,7 @@ const listMembers: GraphHandler = (call) => {
 
 /** The directory reads of groups. No group is a member of another, so direct and transitive members are the same. */
 export const groupRoutes: readonly GraphRoute[] = [
+  { path: 'groups', handlers: { GET: listGroups } },
   { path: 'groups/{group}', handlers: { GET: readGroup } },
   { path: 'groups/{group}/members', handlers: { GET: listMembers } },
   { path: 'groups/{group}/transitiveMembers', handlers: { GET: listMembers } },

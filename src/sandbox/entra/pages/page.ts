@@ -10,7 +10,8 @@ const style = `
   label, select, button { font: inherit; }
   select { display: block; width: 100%; margin: 0.25rem 0 1rem; padding: 0.4rem; }
   button { margin: 1rem 0.5rem 0 0; padding: 0.4rem 1.25rem; }
-  small { color: GrayText; }`;
+  li small { display: block; }
+  small { opacity: 0.75; }`;
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 

@@ -1,0 +1,69 @@
+import type { TurnContext } from 'botbuilder';
+import type { Clock } from '../foundation/clock.js';
+import { deadlineIn } from '../foundation/deadline.js';
+import type { Observer } from '../model/events.js';
+import { ownerKey } from '../model/photo-owner.js';
+import { asPortraitError, type PortraitError } from '../model/portrait-error.js';
+import { failureAnswer, type Answer } from './answer.js';
+import { requestIdOf } from './turn-request-id.js';
+import type { BotParts, Turn } from './turn.js';
+
+/** What turns are answered with. */
+export interface TurnSurroundings {
+  readonly parts: BotParts;
+  readonly clock: Clock;
+  readonly observe: Pick<Observer, 'turn' | 'failure'>;
+}
+
+/** Teams gives a message 15 seconds and an invoke five; what is left covers sending the answer. */
+export const messageMs = 10_000;
+export const invokeMs = 3_300;
+
+/** One activity with its time. */
+export function beginTurn(
+  { parts, clock, observe }: TurnSurroundings,
+  context: TurnContext,
+  milliseconds: number,
+): Turn {
+  const requestId = requestIdOf(context);
+  return {
+    context,
+    parts,
+    requestId,
+    deadline: deadlineIn(milliseconds, clock),
+    reportFailure: ({ code, message }: PortraitError): void => {
+      observe.failure({ requestId, code, detail: message });
+    },
+  };
+}
+
+/** Does a turn's work within its time, and turns whatever fails into an answer. */
+export async function answerTurn(
+  surroundings: TurnSurroundings,
+  context: TurnContext,
+  command: string,
+  milliseconds: number,
+  work: (turn: Turn) => Promise<Answer>,
+): Promise<Answer> {
+  const { clock, observe } = surroundings;
+  const startedAt = clock.now();
+  const turn = beginTurn(surroundings, context, milliseconds);
+  const answer = await work(turn).catch((thrown: unknown) => {
+    const error = asPortraitError(thrown);
+    turn.reportFailure(error);
+    return failureAnswer(error);
+  });
+  const { conversation, from } = context.activity;
+  observe.turn({
+    requestId: turn.requestId,
+    command,
+    outcome: answer.outcome,
+    ms: clock.now() - startedAt,
+    conversationType: conversation.conversationType,
+    ownerKind: answer.owner?.kind,
+    owner: answer.owner && ownerKey(answer.owner),
+    asker: from.id,
+    conversation: conversation.id,
+  });
+  return answer;
+}

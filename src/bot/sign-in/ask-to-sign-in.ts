@@ -1,0 +1,57 @@
+import { noticeAnswer, type Answer } from '../answer.js';
+import { accountOf, type Asker } from '../asker.js';
+import { signInCard } from '../cards/sign-in-card.js';
+import { noticeCard } from '../cards/notice-card.js';
+import { purposeOf, scopesOf, type ScopeSets } from '../command-scopes.js';
+import type { Command } from '../parse-command.js';
+import type { Turn } from '../turn.js';
+import { pendingMs, type Seat } from './pending-sign-ins.js';
+
+type Member = Asker & { readonly kind: 'member' };
+
+/** Where somebody waits for their answers. */
+export function seatOf({ context }: Turn, asker: Member): Seat {
+  return { ...accountOf(asker), conversation: context.activity.conversation.id };
+}
+
+/** Keeps a question until its asker has signed in, and asks for that: with one card, however many questions wait. */
+export async function askToSignIn(turn: Turn, asker: Member, command: Command): Promise<Answer> {
+  const { pending } = turn.parts.signIn;
+  const seat = seatOf(turn, asker);
+  if (!(await pending.add(seat, command))) return noticeAnswer(tooMany, 'sign_in_required');
+  const exchangeId = await pending.openCard(seat);
+  if (exchangeId === undefined) return noticeAnswer(alreadyAsked, 'sign_in_required');
+  const waiting = await pending.waiting(seat);
+  return signInAnswer(
+    turn,
+    asker,
+    exchangeId,
+    waiting.flatMap((one) => scopesOf(one.command)),
+  );
+}
+
+/** The card that asks for a sign-in. `scopes`: what is read with it. */
+export async function signInAnswer(turn: Turn, asker: Member, exchangeId: string, scopes: ScopeSets): Promise<Answer> {
+  const { appIdUri, page } = turn.parts.signIn;
+  const words = `Please sign in, so that I can ${purposeOf(scopes)}. I answer as soon as you are; this card is good for ${pendingMinutes} minutes.`;
+  const pageUrl = await page({ ...accountOf(asker), loginHint: asker.member.userPrincipalName, scopes });
+  return {
+    card: noticeCard({ title: 'Please sign in', reason: words }),
+    signIn: signInCard(words, exchangeId, appIdUri, pageUrl),
+    summary: 'Please sign in',
+    outcome: 'sign_in_required',
+  };
+}
+
+const pendingMinutes = pendingMs / 60_000;
+
+const alreadyAsked = {
+  title: 'Waiting for your sign-in',
+  reason: 'I answer this question as well, as soon as you have signed in with the card above.',
+};
+
+const tooMany = {
+  title: 'Waiting for your sign-in',
+  reason: 'Several of your questions wait for it already, so I have not kept this one.',
+  hint: 'Sign in with the card above, or write “sign out” to begin anew.',
+};

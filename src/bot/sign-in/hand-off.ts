@@ -1,0 +1,64 @@
+import { asPortraitError } from '../../model/portrait-error.js';
+import { failureAnswer, noticeAnswer, type Answer } from '../answer.js';
+import type { Asker } from '../asker.js';
+import { turnInOwnChat } from '../later-turns.js';
+import type { Command } from '../parse-command.js';
+import { phraseCommand } from '../phrase-command.js';
+import { sendAnswer } from '../send-answer.js';
+import type { Turn } from '../turn.js';
+
+type Member = Asker & { readonly kind: 'member' };
+
+/**
+ * Goes on with a question in the asker's own chat, since a channel signs nobody in; where the asker does not have the app,
+ * a button opens that chat with the question filled in.
+ */
+export async function handOff(
+  turn: Turn,
+  asker: Member,
+  command: Command,
+  answerThere: (turn: Turn, command: Command) => Promise<Answer>,
+): Promise<Answer> {
+  const portable = await withoutMention(turn, command);
+  try {
+    await turnInOwnChat(turn.context, turn.parts.appId, async (context) => {
+      const answer = await answerThere({ ...turn, context }, portable).catch((thrown: unknown) => {
+        const error = asPortraitError(thrown);
+        turn.reportFailure(error);
+        return failureAnswer(error);
+      });
+      await sendAnswer(context, answer);
+    });
+    return noticeAnswer(goesOn(asker.member.name), 'handed_off');
+  } catch {
+    // Teams does not say in one way that somebody has not added the app, and the button is right for every other reason.
+    return noticeAnswer(
+      { ...openChat, link: { title: 'Ask in our chat', url: chatLink(turn, portable) } },
+      'handed_off',
+    );
+  }
+}
+
+/** A mention means somebody of this conversation alone; elsewhere the person is known by their Entra id. */
+async function withoutMention({ parts, context, deadline }: Turn, command: Command): Promise<Command> {
+  if (command.kind !== 'photo' || command.sought.by !== 'mention') return command;
+  const { mention } = command.sought;
+  const member = await parts.roster.member(context, mention.id, deadline);
+  return { ...command, sought: { by: 'text', text: member?.entraId ?? mention.name } };
+}
+
+function chatLink({ parts, context }: Turn, command: Command): string {
+  const query = new URLSearchParams({ users: context.activity.recipient.id, message: phraseCommand(command) ?? '' });
+  // Teams reads a plus sign as one.
+  return `https://${parts.deepLinkHost}/l/chat/0/0?${query.toString().replaceAll('+', '%20')}`;
+}
+
+const goesOn = (name: string) => ({
+  title: name,
+  reason: 'This needs your own sign-in, which a channel does not offer. I have gone on in our chat.',
+});
+
+const openChat = {
+  title: 'This needs your own sign-in',
+  reason: 'A channel does not offer one, so please ask me in a chat of our own.',
+};

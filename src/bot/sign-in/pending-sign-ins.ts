@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { Notes } from '../../foundation/notes.js';
+import type { Command } from '../parse-command.js';
+import type { Account } from './accounts.js';
+
+/** A sign-in takes seconds, and one with a consent minutes; what was asked longer ago is better asked anew. */
+export const pendingMs = 10 * 60_000;
+/** While Teams may be busy with a card, no second one is shown. Without a dialog it takes a second or two. */
+const cardQuietMs = 15_000;
+/** What one person can have waiting; nobody means more. */
+const mostWaiting = 10;
+
+/** Whose sign-in is waited for, and in which conversation the answers are wanted. */
+export interface Seat extends Account {
+  readonly conversation: string;
+}
+
+/** A question that waits for its asker's sign-in. */
+export interface WaitingCommand {
+  readonly id: string;
+  readonly command: Command;
+}
+
+interface KeptCommand {
+  readonly conversation: string;
+  readonly command: Command;
+  /** Milliseconds since 1970, so that the answers come in the order of the questions. */
+  readonly askedAt: number;
+  readonly until: number;
+}
+
+/** What is waited for: questions by the people who asked them, and the cards that were shown to them. */
+export class PendingSignIns {
+  readonly #notes: Notes;
+  readonly #now: () => number;
+
+  constructor(notes: Notes, now: () => number) {
+    this.#notes = notes;
+    this.#now = now;
+  }
+
+  /** Keeps a question until its asker has signed in. @returns false where too many wait already */
+  async add(seat: Seat, command: Command): Promise<boolean> {
+    if ((await this.#kept(seat)).size >= mostWaiting) return false;
+    const now = this.#now();
+    const kept: KeptCommand = { conversation: seat.conversation, command, askedAt: now, until: now + pendingMs };
+    await this.#notes.add(commandsOf(seat), randomUUID(), JSON.stringify(kept), pendingMs);
+    return true;
+  }
+
+  /** What somebody waits for in a conversation, oldest first. */
+  async waiting(seat: Seat): Promise<readonly WaitingCommand[]> {
+    return [...(await this.#kept(seat))]
+      .filter(([, { conversation }]) => conversation === seat.conversation)
+      .sort(([, one], [, other]) => one.askedAt - other.askedAt)
+      .map(([id, { command }]) => ({ id, command }));
+  }
+
+  /** Takes a question on. @returns false where somebody else did: another client of the person, another instance */
+  claim(seat: Seat, { id }: WaitingCommand): Promise<boolean> {
+    return this.#notes.takeItem(commandsOf(seat), id);
+  }
+
+  /** Begins a card. @returns its id, or undefined where one was shown a moment ago */
+  async openCard(seat: Seat): Promise<string | undefined> {
+    const isFirst = await this.#notes.setNew(cardOf(seat), 'shown', cardQuietMs);
+    return isFirst ? this.renewCard(seat) : undefined;
+  }
+
+  /** Begins a card in any case. @returns its id, which Teams' token exchange comes back with */
+  async renewCard(seat: Seat): Promise<string> {
+    const exchange = randomUUID();
+    await this.#notes.set(exchangeOf(exchange), JSON.stringify(seat), pendingMs);
+    return exchange;
+  }
+
+  /** The card that somebody was shown has done its work, or cannot: the next question shows another. */
+  async closeCard(seat: Seat): Promise<void> {
+    await this.#notes.drop(cardOf(seat));
+  }
+
+  /** Whose card it is; undefined for one that is over, or never was. */
+  async seatOf(exchange: string): Promise<Seat | undefined> {
+    const text = await this.#notes.get(exchangeOf(exchange));
+    // Written by `renewCard` alone.
+    return text === undefined ? undefined : (JSON.parse(text) as Seat);
+  }
+
+  /** Lets go of everything that somebody waits for, in every conversation. */
+  async forget(account: Account): Promise<void> {
+    await this.#notes.drop(commandsOf(account));
+  }
+
+  async #kept(account: Account): Promise<ReadonlyMap<string, KeptCommand>> {
+    const items = await this.#notes.items(commandsOf(account));
+    // Written by `add` alone.
+    const kept = [...items].map(([id, text]) => [id, JSON.parse(text) as KeptCommand] as const);
+    return new Map(kept.filter(([, { until }]) => this.#now() < until));
+  }
+}
+
+export function isSeatOf(seat: Seat, other: Seat): boolean {
+  return cardOf(seat) === cardOf(other);
+}
+
+/** Ids have no case; a conversation's has. */
+function personKey({ tenantId, userId }: Account): string {
+  return `${tenantId} ${userId}`.toLowerCase();
+}
+
+function commandsOf(account: Account): string {
+  return `sign-in commands ${personKey(account)}`;
+}
+
+function cardOf(seat: Seat): string {
+  return `sign-in card ${personKey(seat)} ${seat.conversation}`;
+}
+
+function exchangeOf(id: string): string {
+  return `sign-in exchange ${id}`;
+}

@@ -1,0 +1,142 @@
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import { within } from '../../foundation/deadline.js';
+import { asPortraitError, type PortraitError } from '../../model/portrait-error.js';
+import { answerTurn, beginTurn, invokeMs, messageMs, type TurnSurroundings } from '../answer-turn.js';
+import { noticeAnswer, type Answer } from '../answer.js';
+import { answerCommand, redeemCode } from '../commands/index.js';
+import { laterTurn } from '../later-turns.js';
+import { parseCommand } from '../parse-command.js';
+import { readAsker } from '../read-asker.js';
+import { sendAnswer } from '../send-answer.js';
+import { requestIdOf } from '../turn-request-id.js';
+import type { Turn } from '../turn.js';
+import { isPrivateChat } from '../where.js';
+import { seatOf, signInAnswer } from './ask-to-sign-in.js';
+import { completeWaiting } from './complete-waiting.js';
+import { exchangeToken } from './exchange-token.js';
+import type { WaitingCommand } from './pending-sign-ins.js';
+import { scopesOf } from '../command-scopes.js';
+
+/** Teams' codes are single words; anything longer is not one of them. */
+const longestFailureCode = 40;
+/** Most answers are out by then; an invoke waits no longer for them. */
+const carryOnMs = 2_000;
+
+type Invoke = (surroundings: TurnSurroundings, context: TurnContext) => Promise<InvokeResponse>;
+
+/** What Teams tells a bot about sign-ins, by the invoke's name. */
+export const signInInvokes: Readonly<Record<string, Invoke>> = {
+  'signin/tokenExchange': tokenExchange,
+  'signin/verifyState': verifyState,
+  'signin/failure': signInFailed,
+};
+
+async function tokenExchange(surroundings: TurnSurroundings, context: TurnContext): Promise<InvokeResponse> {
+  const turn = beginTurn(surroundings, context, invokeMs);
+  const value: unknown = context.activity.value;
+  try {
+    const { claimed, consent } = await exchangeToken(turn, value);
+    await carryOn(surroundings, context, claimed);
+    return consent ? exchangeFailed(412, value, consent) : { status: 200 };
+  } catch (thrown) {
+    const error = asPortraitError(thrown);
+    turn.reportFailure(error);
+    // Teams reads 412 as "show the consent", and a 401 of this endpoint as the bot's own trouble.
+    return exchangeFailed(error.code === 'token_invalid' ? 400 : error.status, value, error);
+  }
+}
+
+/** The body that Teams expects of an exchange that did not work (Bot Framework, TokenExchangeInvokeResponse). */
+function exchangeFailed(status: number, value: unknown, { code, publicMessage }: PortraitError): InvokeResponse {
+  const { id } = Object(value) as { id?: unknown };
+  const body = { id: typeof id === 'string' ? id : '', connectionName: '', code, failureDetail: publicMessage };
+  return { status, body };
+}
+
+/**
+ * The person came back from the sign-in page: with the page's code, or having agreed to something there. Then Teams is
+ * asked for a token again, by a new card.
+ */
+async function verifyState(surroundings: TurnSurroundings, context: TurnContext): Promise<InvokeResponse> {
+  const { state } = Object(context.activity.value) as { state?: unknown };
+  const command = parseCommand({ text: typeof state === 'string' ? state : '', mentions: [] });
+  const answer = await answerTurn(surroundings, context, 'verifyState', invokeMs, (turn) =>
+    command.kind === 'signInCode' ? redeemCode(turn, command) : cardAgain(turn),
+  );
+  if (answer !== silence) await sendAnswer(context, answer);
+  if (command.kind === 'signInCode') await carryOnWaiting(surroundings, context);
+  return { status: 200 };
+}
+
+const over = {
+  title: 'This sign-in is over',
+  reason: 'Nothing waits for it any more.',
+  hint: 'Please ask your question again.',
+};
+const silence = noticeAnswer(over, 'silent');
+
+async function cardAgain(turn: Turn): Promise<Answer> {
+  const asker = await readAsker(turn);
+  const { pending } = turn.parts.signIn;
+  const waiting = asker.kind === 'member' ? await pending.waiting(seatOf(turn, asker)) : [];
+  // Others in the conversation are not troubled with it.
+  if (asker.kind === 'outsider' || waiting.length === 0) {
+    return isPrivateChat(turn.context) ? noticeAnswer(over, 'sign_in_over') : silence;
+  }
+  const exchangeId = await pending.renewCard(seatOf(turn, asker));
+  return signInAnswer(
+    turn,
+    asker,
+    exchangeId,
+    waiting.flatMap(({ command }) => scopesOf(command)),
+  );
+}
+
+/** Teams tells of sign-ins that failed in the client; it wants to hear that it was heard. */
+async function signInFailed(surroundings: TurnSurroundings, context: TurnContext): Promise<InvokeResponse> {
+  const { code } = Object(context.activity.value) as { code?: unknown };
+  const detail = typeof code === 'string' ? code.slice(0, longestFailureCode) : 'no code';
+  surroundings.observe.failure({ requestId: requestIdOf(context), code: 'signin/failure', detail });
+  const turn = beginTurn(surroundings, context, invokeMs);
+  try {
+    const sender = await readAsker(turn);
+    // The next question shows a new card, whose button is the way that is left.
+    if (sender.kind === 'member') await turn.parts.signIn.pending.closeCard(seatOf(turn, sender));
+  } catch (thrown) {
+    turn.reportFailure(asPortraitError(thrown));
+  }
+  return { status: 200 };
+}
+
+/** Goes on with whatever waited for a sign-in that is now there. */
+export async function carryOnWaiting(surroundings: TurnSurroundings, context: TurnContext): Promise<void> {
+  const turn = beginTurn(surroundings, context, invokeMs);
+  try {
+    const asker = await readAsker(turn);
+    if (asker.kind === 'outsider') return;
+    const { claimed } = await completeWaiting(turn, asker);
+    await carryOn(surroundings, context, claimed);
+  } catch (thrown) {
+    turn.reportFailure(asPortraitError(thrown));
+  }
+}
+
+/** Answers questions that waited, one message each, in the order in which they were asked. */
+async function carryOn(
+  surroundings: TurnSurroundings,
+  context: TurnContext,
+  claimed: readonly WaitingCommand[],
+): Promise<void> {
+  if (claimed.length === 0) return;
+  const { reportFailure } = beginTurn(surroundings, context, messageMs);
+  const answers = laterTurn(context, async (later) => {
+    for (const { command } of claimed) {
+      // A sign-in that does not serve after all is told in words: another card would begin all of it anew, for ever.
+      const work = (turn: Turn) => answerCommand(turn, command);
+      await sendAnswer(later, await answerTurn(surroundings, later, command.kind, messageMs, work));
+    }
+  }).catch((thrown: unknown) => {
+    reportFailure(asPortraitError(thrown));
+  });
+  await within(AbortSignal.timeout(carryOnMs), answers).catch(() => undefined);
+}

@@ -1,0 +1,26 @@
+import type { TeamsChannelData, TurnContext } from 'botbuilder';
+import { isChannel } from './where.js';
+import type { Turn } from './turn.js';
+
+/** The team whose channel a conversation is in, by Teams' own word. */
+export interface TeamHere {
+  /** Id of the team's conversations, whose roster lists its members. */
+  readonly threadId: string;
+  /** Entra object id of the team's group. */
+  readonly groupId: string;
+  /** Empty where Teams does not say. */
+  readonly name: string;
+}
+
+/** @returns undefined where the conversation is in no team */
+export function teamHere(context: TurnContext): TeamHere | undefined {
+  const { team } = (context.activity.channelData ?? {}) as TeamsChannelData;
+  if (!isChannel(context) || !team?.id || !team.aadGroupId) return undefined;
+  return { threadId: team.id, groupId: team.aadGroupId, name: team.name ?? '' };
+}
+
+/** Whether the sender is in the team itself: a shared channel also holds people who are not. */
+export async function isInThisTeam({ context, parts, deadline }: Turn, { threadId }: TeamHere): Promise<boolean> {
+  const member = await parts.roster.memberOf(threadId, context, context.activity.from.id, deadline);
+  return member?.entraId !== undefined && member.role !== 'anonymous';
+}

@@ -1,0 +1,21 @@
+/**
+ * Small texts that live for minutes and may be shared by instances. Each ends by itself; what is taken is taken by one
+ * taker alone, however many try at the same moment.
+ */
+export interface Notes {
+  /** @param ttlMs milliseconds until it ends */
+  set(name: string, text: string, ttlMs: number): Promise<void>;
+  /** Sets it only where there is none. @returns whether there was none */
+  setNew(name: string, text: string, ttlMs: number): Promise<boolean>;
+  get(name: string): Promise<string | undefined>;
+  /** Gives it out and forgets it. */
+  take(name: string): Promise<string | undefined>;
+  /** Forgets a note, or a list. */
+  drop(name: string): Promise<void>;
+  /** Puts an item into a list, whose whole life begins anew. */
+  add(list: string, item: string, text: string, ttlMs: number): Promise<void>;
+  /** Every item of a list by its name, in no order. */
+  items(list: string): Promise<ReadonlyMap<string, string>>;
+  /** Takes an item out of a list. @returns whether it was there */
+  takeItem(list: string, item: string): Promise<boolean>;
+}

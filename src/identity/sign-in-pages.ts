@@ -1,0 +1,124 @@
+import type { Deadline } from '../foundation/deadline.js';
+import { sameGuid } from '../foundation/guid.js';
+import type { Notes } from '../foundation/notes.js';
+import { PortraitError } from '../model/portrait-error.js';
+import { secretText, type AuthorizationCodes, type Proof } from './authorization-codes.js';
+import type { SignInCodes } from './sign-in-codes.js';
+import type { VerifiedUser } from './sso-tokens.js';
+import type { UserId } from './user-tokens.js';
+
+/** As long as the question in the chat waits. */
+const visitMs = 10 * 60_000;
+
+/** Who is expected, and what it is for. */
+export interface Visit extends UserId {
+  /** User principal name, for the authority to suggest. */
+  readonly loginHint: string;
+  /** Permissions of Graph by name, in sets that are asked for together. */
+  readonly scopes: readonly (readonly string[])[];
+}
+
+/** Somebody on the way through the authority. `user` is set when they signed in already and are to agree to something. */
+interface Journey {
+  readonly visit: Visit;
+  readonly proof: Proof;
+  readonly user?: VerifiedUser;
+}
+
+/** What somebody who came back is told or sent to. */
+export type Arrival =
+  | { readonly kind: 'code'; readonly code: string }
+  /** To the authority again: something has to be agreed to. */
+  | { readonly kind: 'onward'; readonly url: string }
+  /** Signed in as somebody else than the person who asked in the chat. */
+  | { readonly kind: 'otherPerson' }
+  | { readonly kind: 'declined' }
+  | { readonly kind: 'over' };
+
+export interface SignInPagesOptions {
+  readonly notes: Notes;
+  readonly authorization: AuthorizationCodes;
+  readonly codes: SignInCodes;
+  /** Root of Microsoft Graph, whose permissions the scopes are. */
+  readonly graphRoot: string;
+  /** Tries whether the app may act for somebody. @throws PortraitError consent_required with what to consent to */
+  readonly tryScopes: (user: VerifiedUser, scopes: readonly string[], deadline: Deadline) => Promise<void>;
+}
+
+/** The way of somebody whose chat client cannot sign in by itself: a page, the authority, and a code for the chat. */
+export class SignInPages {
+  readonly #options: SignInPagesOptions;
+
+  constructor(options: SignInPagesOptions) {
+    this.#options = options;
+  }
+
+  /** @returns the unguessable name of a page for this visit */
+  async invite(visit: Visit): Promise<string> {
+    const name = secretText();
+    await this.#options.notes.set(visitOf(name), JSON.stringify(visit), visitMs);
+    return name;
+  }
+
+  /** Where the page of that name sends its visitor; undefined for one that is over, or never was. */
+  async depart(name: string): Promise<string | undefined> {
+    const text = await this.#options.notes.get(visitOf(name));
+    // Written by `invite` alone.
+    return text === undefined ? undefined : this.#send({ visit: JSON.parse(text) as Visit }, [this.#ownScope]);
+  }
+
+  /**
+   * Takes in whoever comes back from the authority. `code` is undefined where they declined.
+   * @throws PortraitError as `AuthorizationCodes.redeem`
+   */
+  async arrive(state: string, code: string | undefined, deadline: Deadline): Promise<Arrival> {
+    const text = await this.#options.notes.take(journeyOf(state));
+    if (text === undefined) return { kind: 'over' };
+    if (code === undefined) return { kind: 'declined' };
+    // Written by `#send` alone.
+    const { visit, proof, user: known } = JSON.parse(text) as Journey;
+    const user = known ?? (await this.#options.authorization.redeem(code, visit.tenantId, proof, deadline));
+    if (!sameGuid(user.userId, visit.userId) || !sameGuid(user.tenantId, visit.tenantId))
+      return { kind: 'otherPerson' };
+    const missing = await this.#missing(user, visit, deadline);
+    if (missing.length === 0) return { kind: 'code', code: await this.#options.codes.issue(user) };
+    // Agreed a moment ago, and still not enough: an administrator's word is needed.
+    if (known) return { kind: 'declined' };
+    const url = await this.#send(
+      { visit, user },
+      missing.map((scope) => `${this.#options.graphRoot}/${scope}`),
+    );
+    return { kind: 'onward', url };
+  }
+
+  get #ownScope(): string {
+    return this.#options.authorization.ownScope;
+  }
+
+  async #send(journey: Omit<Journey, 'proof'>, scopes: readonly string[]): Promise<string> {
+    const { notes, authorization } = this.#options;
+    const [state, proof] = [secretText(), { verifier: secretText(), nonce: secretText() }];
+    await notes.set(journeyOf(state), JSON.stringify({ ...journey, proof } satisfies Journey), visitMs);
+    const { tenantId, loginHint } = journey.visit;
+    return authorization.url({ tenantId, loginHint, scopes, state, proof });
+  }
+
+  /** What the person has yet to agree to. */
+  async #missing(user: VerifiedUser, { scopes }: Visit, deadline: Deadline): Promise<string[]> {
+    const missing = await Promise.all(
+      scopes.map(async (set) => {
+        try {
+          await this.#options.tryScopes(user, set, deadline);
+          return [];
+        } catch (thrown) {
+          if (thrown instanceof PortraitError && thrown.code === 'consent_required') return set;
+          throw thrown;
+        }
+      }),
+    );
+    return [...new Set(missing.flat())];
+  }
+}
+
+const visitOf = (name: string): string => `sign-in visit ${name}`;
+const journeyOf = (state: string): string => `sign-in journey ${state}`;

@@ -1,0 +1,38 @@
+import { app } from '@microsoft/teams-js';
+import { trustedParents } from './trusted-parents.js';
+
+/** Teams answers in some tenths of a second, and teams-js itself waits for ever. */
+const answerMs = 8_000;
+
+/** Nobody around this page speaks as Teams does. */
+export class NoHostError extends Error {
+  override readonly name = 'NoHostError';
+}
+
+/**
+ * Makes Teams' acquaintance, and learns where the tab was opened.
+ * @throws NoHostError outside of Teams
+ */
+export async function connect(): Promise<app.Context> {
+  const context = app
+    .initialize(trustedParents(new URL(location.href), surroundingOrigins()))
+    .then(() => app.getContext());
+  return Promise.race([context, silence()]).catch((cause: unknown) => {
+    throw new NoHostError('No answer from Teams', { cause });
+  });
+}
+
+function silence(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => {
+      reject(new Error(`Silence for ${answerMs} ms`));
+    }, answerMs);
+  });
+}
+
+function surroundingOrigins(): string[] {
+  // Firefox does not tell of ancestors, but of the page that led here; a popup has an opener instead of a parent.
+  const referrer = URL.canParse(document.referrer) ? [new URL(document.referrer).origin] : [];
+  const ancestors = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
+  return [...new Set([...ancestors, ...referrer])];
+}

@@ -1,0 +1,70 @@
+import { app, authentication, chat, profile } from '@microsoft/teams-js';
+import type { ConsentNeeded } from '../../model/portrait-error.js';
+import { TroubleError } from '../api/trouble.js';
+
+/** What the tab asks of Teams once they know each other. */
+export interface Host {
+  /** The token that Teams hands out for this app, to be sent to this app's API and nowhere else. */
+  readonly token: () => Promise<string>;
+  /**
+   * Opens the window in which Entra asks for consent; only from within a click.
+   * @throws TroubleError of kind `consentDeclined`
+   */
+  readonly consent: (needed: ConsentNeeded, loginHint: string) => Promise<void>;
+  /** Whether consent to just this was given since the tab was opened: if it is still missing, somebody else gave it. */
+  readonly wasGiven: (needed: ConsentNeeded) => boolean;
+  /** Undefined where this Teams cannot. */
+  readonly openChat: ((userPrincipalName: string) => Promise<void>) | undefined;
+  readonly showProfile: ((userPrincipalName: string, near: Element) => Promise<void>) | undefined;
+  readonly openLink: (url: string) => Promise<void>;
+}
+
+/** As large as Entra's page of consent wants to be. */
+const consentWindow = { width: 600, height: 640 };
+
+export function createHost(): Host {
+  const given = new Set<string>();
+  return {
+    token: () =>
+      authentication.getAuthToken().catch((cause: unknown) => {
+        throw new TroubleError(isAboutConsent(cause) ? { kind: 'consent', needed: firstConsent } : { kind: 'signIn' }, {
+          cause,
+        });
+      }),
+    consent: async (needed, loginHint) => {
+      await openConsent(needed, loginHint);
+      given.add(needed.scopes.join(' '));
+    },
+    wasGiven: ({ scopes }) => given.has(scopes.join(' ')),
+    openChat: chat.isSupported() ? (user) => chat.openChat({ user }) : undefined,
+    showProfile: profile.isSupported() ? showProfile : undefined,
+    openLink: (url) => app.openLink(url),
+  };
+}
+
+/** What the tab needs before anything: Teams hands out no token to an app that nobody has agreed to. */
+const firstConsent: ConsentNeeded = { scopes: ['User.Read', 'User.ReadBasic.All', 'Team.ReadBasic.All'] };
+
+/** Teams tells its reasons in words: `resourceRequiresConsent`, `consent_required`, `invalid_grant`, `interaction_required`. */
+function isAboutConsent(cause: unknown): boolean {
+  return /consent|interaction_required|invalid_grant/i.test(String(cause));
+}
+
+async function openConsent({ scopes, claims }: ConsentNeeded, loginHint: string): Promise<void> {
+  const address = new URL('/tab/consent', location.href);
+  address.searchParams.set('scope', scopes.join(' '));
+  if (loginHint !== '') address.searchParams.set('login_hint', loginHint);
+  if (claims !== undefined) address.searchParams.set('claims', claims);
+  await authentication.authenticate({ url: address.href, ...consentWindow }).catch((cause: unknown) => {
+    throw new TroubleError({ kind: 'consentDeclined' }, { cause });
+  });
+}
+
+function showProfile(userPrincipalName: string, near: Element): Promise<void> {
+  return profile.showProfile({
+    modality: 'Card',
+    persona: { identifiers: { Upn: userPrincipalName } },
+    targetElementBoundingRect: near.getBoundingClientRect(),
+    triggerType: 'Press',
+  });
+}

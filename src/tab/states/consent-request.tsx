@@ -1,0 +1,56 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { ConsentNeeded } from '../../model/portrait-error.js';
+import { useTab } from '../tab-context.js';
+import './consent-request.css';
+
+export interface ConsentRequestProps {
+  readonly needed: ConsentNeeded;
+  /** Does again what needed the consent. */
+  readonly onConsent: () => void;
+}
+
+type Progress = 'open' | 'waiting' | 'declined';
+
+/** Names what the app would be allowed to do, and opens the window in which that is agreed to. */
+export function ConsentRequest({ needed, onConsent }: ConsentRequestProps): ReactNode {
+  const { host, words, viewer } = useTab();
+  const [progress, setProgress] = useState<Progress>('open');
+  const name = viewer.userPrincipalName;
+  const ask = (): void => {
+    setProgress('waiting');
+    host.consent(needed, name).then(
+      () => {
+        setProgress('open');
+        onConsent();
+      },
+      () => {
+        setProgress('declined');
+      },
+    );
+  };
+  return (
+    <>
+      <ul className="consent-request-list">
+        {needed.scopes.map((scope) => (
+          <li key={scope}>
+            {meaningOf(scope, words.consent.scopes)} ({scope})
+          </li>
+        ))}
+      </ul>
+      {name !== '' && <p className="consent-request-text">{words.consent.asUser(name)}</p>}
+      <Button appearance="primary" onClick={ask} disabled={progress === 'waiting'}>
+        {words.consent.button}
+      </Button>
+      <p className="consent-request-text" role="status">
+        {progress === 'waiting' && words.consent.waiting}
+        {progress === 'declined' && words.trouble.consentDeclined.join('. ')}
+        {progress === 'open' && host.wasGiven(needed) && words.consent.wrongAccount(name)}
+      </p>
+    </>
+  );
+}
+
+function meaningOf(scope: string, meanings: Readonly<Record<string, string>>): string {
+  return meanings[scope] ?? scope;
+}

@@ -1,0 +1,174 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { MemberAnswer } from '../api/answers.js';
+import { ownerPath } from '../api/paths.js';
+import { Bar } from '../look/bar.js';
+import { TroubleNote } from '../states/trouble-note.js';
+import { useTab } from '../tab-context.js';
+import { FaceGrid } from './face-grid.js';
+import { fitMembers, type WallWish } from './fit-members.js';
+import { useWall, type Wall } from './use-wall.js';
+import { WallWaiting } from './wall-waiting.js';
+import './wall-panel.css';
+
+const PhotoDialog = lazy(() => import('../photo/photo-dialog.js'));
+const SheetDialog = lazy(() => import('../sheet/sheet-dialog.js'));
+
+export interface WallPanelProps {
+  /** Path of the room. */
+  readonly room: string;
+  readonly title: string;
+}
+
+const everybody: WallWish = { search: '', onlyMissing: false };
+
+/** Who is in a room, face by face. */
+export function WallPanel({ room, title }: WallPanelProps): ReactNode {
+  const { words } = useTab();
+  const { wall, goOn, reload } = useWall(room);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  return (
+    <section className="wall-panel-panel" aria-label={title}>
+      <div className="wall-panel-head">
+        <h2 className="wall-panel-title">{title}</h2>
+        {wall.total > 0 && <Coverage wall={wall} />}
+        {wall.members.length > 0 && (
+          <Button
+            aria-haspopup="dialog"
+            onClick={() => {
+              setSheetOpen(true);
+            }}
+          >
+            {words.sheet.open}
+          </Button>
+        )}
+      </div>
+      {wall.members.length > 0 && <Faces wall={wall} label={title} onReload={reload} />}
+      {wall.trouble ? (
+        <TroubleNote
+          trouble={wall.trouble}
+          onRetry={goOn}
+          {...(wall.members.length > 0 && { what: words.wall.rest })}
+        />
+      ) : (
+        !wall.isComplete && wall.members.length === 0 && <WallWaiting />
+      )}
+      {wall.isComplete && wall.members.length === 0 && <p className="wall-panel-text">{words.wall.empty}</p>}
+      {isSheetOpen && (
+        <Suspense>
+          <SheetDialog
+            room={room}
+            onClose={() => {
+              setSheetOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function Coverage({ wall: { withPhoto, total } }: { readonly wall: Wall }): ReactNode {
+  const { words } = useTab();
+  const text = words.wall.coverage(withPhoto, total);
+  return (
+    <div className="wall-panel-coverage">
+      <div className="wall-panel-small">{text}</div>
+      <Bar kind="meter" label={text} value={withPhoto} most={total} text={text} />
+    </div>
+  );
+}
+
+function Faces(props: { readonly wall: Wall; readonly label: string; readonly onReload: () => void }): ReactNode {
+  const { wall, label, onReload } = props;
+  const { words } = useTab();
+  const [wish, setWish] = useState(everybody);
+  const [open, setOpen] = useState<MemberAnswer>();
+  const shown = fitMembers(wall.members, wish);
+  const failed = wall.members.filter(({ reason }) => reason !== undefined && !told.has(reason)).length;
+  return (
+    <>
+      <div className="wall-panel-tools">
+        <input
+          type="search"
+          className="wall-panel-search"
+          aria-label={words.wall.search}
+          placeholder={words.wall.search}
+          value={wish.search}
+          onChange={({ target }) => {
+            setWish({ ...wish, search: target.value });
+          }}
+        />
+        <label className="wall-panel-check">
+          <input
+            type="checkbox"
+            checked={wish.onlyMissing}
+            onChange={({ target }) => {
+              setWish({ ...wish, onlyMissing: target.checked });
+            }}
+          />
+          {words.wall.onlyMissing}
+        </label>
+        <span role="status" className="wall-panel-small">
+          {wall.isComplete && words.wall.shown(shown.length)}
+        </span>
+      </div>
+      {!wall.isComplete && <Loading wall={wall} />}
+      {failed > 0 && (
+        <div className="wall-panel-tools" role="alert">
+          <span>{words.wall.missingFaces(failed)}</span>
+          <Button size="small" onClick={onReload}>
+            {words.retry}
+          </Button>
+        </div>
+      )}
+      {shown.length > 0 ? (
+        <FaceGrid label={label} members={shown} onOpen={setOpen} />
+      ) : (
+        <div className="wall-panel-tools">
+          <p className="wall-panel-text">{wish.search === '' ? words.wall.everyoneHasOne : words.wall.nobody}</p>
+          <Button
+            onClick={() => {
+              setWish(everybody);
+            }}
+          >
+            {words.wall.clear}
+          </Button>
+        </div>
+      )}
+      {open && (
+        <Suspense>
+          <PhotoDialog
+            photo={{ owner: ownerPath({ kind: 'user', user: open.id }), name: open.displayName, whose: 'person' }}
+            person={open}
+            onClose={() => {
+              setOpen(undefined);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Reasons that are no failure. */
+const told: ReadonlySet<string> = new Set(['no_photo', 'excluded', 'other_tenant', 'anonymous', 'image_unusable']);
+
+function Loading({ wall }: { readonly wall: Wall }): ReactNode {
+  const { words } = useTab();
+  const text = words.wall.progress(wall.members.length, wall.total);
+  return (
+    <div>
+      <div className="wall-panel-small">
+        {words.wall.loadingFaces}: {text}
+      </div>
+      <Bar
+        kind="progressbar"
+        label={words.wall.loadingFaces}
+        value={wall.members.length}
+        most={wall.total}
+        text={text}
+      />
+    </div>
+  );
+}

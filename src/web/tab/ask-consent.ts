@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Request } from 'restify';
+import { photoScopes } from '../../model/graph-scopes.js';
+import { PortraitError } from '../../model/portrait-error.js';
+import { singleQuery } from '../api/request-parts.js';
+import type { Handler } from '../handler.js';
+
+/** Where, and as whom, people are asked. */
+export interface ConsentOptions {
+  /** Root of the authority as browsers reach it. */
+  readonly signInPages: string;
+  readonly clientId: string;
+  readonly tenantId: string;
+  /** Root of Microsoft Graph, whose permissions are asked for. */
+  readonly graphRoot: string;
+  /** Where browsers reach this app; undefined where each request tells. */
+  readonly publicUrl: string | undefined;
+}
+
+/** The permissions that this app ever needs: an address that asks for more was not made by the tab. */
+const askable: ReadonlySet<string> = new Set(Object.values(photoScopes).flat());
+
+/** Entra's claims challenges have some hundred characters. */
+const longestClaims = 4_096;
+
+/**
+ * `GET /tab/consent`: leads the popup on to Entra's page, where a person agrees to what the app may do. What comes back
+ * is of no use to anybody: the code is bound to a secret that is thrown away here, and this app never redeems it. It is
+ * the consent that counts, and that stays with Entra.
+ */
+export function askConsent(options: ConsentOptions): Handler {
+  return (request, response) => {
+    response.header('Location', consentAddress(request, options));
+    response.header('Referrer-Policy', 'no-referrer');
+    response.send(302);
+    return Promise.resolve();
+  };
+}
+
+/** @throws PortraitError request_invalid for permissions that the app does not use */
+function consentAddress(
+  request: Request,
+  { signInPages, clientId, tenantId, graphRoot, publicUrl }: ConsentOptions,
+): string {
+  const query = singleQuery(request.url);
+  const scopes = (query.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
+  const claims = query.get('claims') ?? '';
+  if (scopes.length === 0 || !scopes.every((scope) => askable.has(scope)) || claims.length > longestClaims) {
+    throw new PortraitError('request_invalid', 'Consent to something that the app never asks for');
+  }
+  const own = publicUrl ?? `http://${request.headers.host ?? ''}`;
+  const address = new URL(`${signInPages}/${tenantId}/oauth2/v2.0/authorize`);
+  const parameters = {
+    client_id: clientId,
+    response_type: 'code',
+    // What stands after the # reaches no server and no log.
+    response_mode: 'fragment',
+    redirect_uri: `${own}/tab/consent-end`,
+    scope: ['openid', ...scopes.map((scope) => `${graphRoot}/${scope}`)].join(' '),
+    prompt: 'consent',
+    code_challenge: createHash('sha256').update(randomBytes(32)).digest('base64url'),
+    code_challenge_method: 'S256',
+    login_hint: query.get('login_hint') ?? '',
+    claims,
+  };
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== '') address.searchParams.set(name, value);
+  }
+  return address.href;
+}

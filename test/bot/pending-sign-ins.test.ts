@@ -1,0 +1,65 @@
+import { beforeEach, expect, it } from '@jest/globals';
+import { PendingSignIns, type Seat } from '../../src/bot/sign-in/pending-sign-ins.js';
+import type { Command } from '../../src/bot/parse-command.js';
+import { MemoryNotes } from '../../src/foundation/memory-notes.js';
+import { HandClock } from '../foundation/hand-clock.js';
+
+const seat: Seat = { tenantId: 'AAAA', userId: 'u-1', conversation: '19:Chat' };
+const contact = (name: string): Command => ({ kind: 'contact', name, size: undefined });
+
+let clock: HandClock;
+let pending: PendingSignIns;
+
+beforeEach(() => {
+  clock = new HandClock(1_000_000);
+  pending = new PendingSignIns(new MemoryNotes(clock), () => clock.now());
+});
+
+const names = async (where = seat): Promise<string[]> =>
+  (await pending.waiting(where)).map(({ command }) => (command.kind === 'contact' ? command.name : command.kind));
+
+it('questions wait in their order, each for its person and its conversation', async () => {
+  await pending.add(seat, contact('one'));
+  await clock.advance(1);
+  await pending.add(seat, contact('two'));
+  await pending.add({ ...seat, conversation: '19:chat' }, contact('elsewhere'));
+  await pending.add({ ...seat, userId: 'u-2' }, contact('somebody else’s'));
+  expect(await names()).toEqual(['one', 'two']);
+  expect(await names({ ...seat, tenantId: 'aaaa', userId: 'U-1' })).toEqual(['one', 'two']);
+});
+
+it('a question is taken on once', async () => {
+  await pending.add(seat, contact('one'));
+  const [one = { id: 'none', command: contact('none') }] = await pending.waiting(seat);
+  expect(await Promise.all([1, 2, 3].map(() => pending.claim(seat, one)))).toEqual([true, false, false]);
+  expect(await names()).toEqual([]);
+});
+
+it('each question ends after ten minutes, whatever came after it', async () => {
+  await pending.add(seat, contact('old'));
+  const exchange = await pending.renewCard(seat);
+  await clock.advance(9 * 60_000);
+  await pending.add(seat, contact('young'));
+  await clock.advance(2 * 60_000);
+  expect(await names()).toEqual(['young']);
+  expect(await pending.seatOf(exchange)).toBeUndefined();
+  await clock.advance(9 * 60_000);
+  expect(await names()).toEqual([]);
+});
+
+it('one card is shown at a time, and another when it was answered or is of no use', async () => {
+  const first = await pending.openCard(seat);
+  expect(await pending.seatOf(first ?? '')).toEqual(seat);
+  expect(await pending.openCard(seat)).toBeUndefined();
+  expect(await pending.openCard({ ...seat, conversation: '19:other' })).toBeDefined();
+  await pending.closeCard(seat);
+  expect(await pending.openCard(seat)).toBeDefined();
+  await clock.advance(15_001);
+  expect(await pending.openCard(seat)).toBeDefined();
+});
+
+it('nobody keeps more than ten questions waiting', async () => {
+  const kept: boolean[] = [];
+  for (let number = 0; number < 11; number += 1) kept.push(await pending.add(seat, contact(String(number))));
+  expect(kept.filter(Boolean)).toHaveLength(10);
+});

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { FrameLocator } from 'playwright-core';
+import { resetSandbox, setFaults } from '../house/graph-log.js';
+import { openHouse, type House } from '../house/open-house.js';
+import { change } from '../sandbox/control-calls.js';
+import { describeInBrowser } from './describe-in-browser.js';
+import { TabDriver } from './tab-driver.js';
+
+const startMs = 60_000;
+
+describeInBrowser('the tab, when something is in its way,', (executablePath) => {
+  let house: House;
+  let driver: TabDriver;
+
+  // A house for each: what was seen once is remembered, and bridges an outage.
+  beforeEach(async () => {
+    house = await openHouse();
+    driver = await TabDriver.open(house, executablePath);
+  }, startMs);
+
+  afterEach(async () => {
+    const faults = (driver as TabDriver | undefined)?.faults ?? [];
+    await (driver as TabDriver | undefined)?.close();
+    await house.stop();
+    expect(faults).toEqual([]);
+  }, startMs);
+
+  const alert = (tab: FrameLocator, text: string) => tab.getByRole('alert').filter({ hasText: text }).first();
+  const members = '/v1.0/teams/*/members';
+
+  /** Nothing may be said in colour or position alone, nor be out of reach, in any state. */
+  const expectAccessible = async (): Promise<void> => {
+    expect(await driver.violations()).toEqual([]);
+  };
+
+  it('says that Graph is down, and tries again without a reload', async () => {
+    await setFaults(house, [{ path: '/v1.0/**', kind: 'status', status: 500 }]);
+    const tab = await driver.show();
+    await alert(tab, 'No answer just now').waitFor();
+    await expectAccessible();
+    await resetSandbox(house);
+    for (const retry of await tab.getByRole('button', { name: 'Try again' }).all()) await retry.click();
+    await tab.getByRole('img', { name: 'Photo of the team Whole Studio' }).waitFor();
+    await tab.getByText('38 people', { exact: true }).waitFor();
+  });
+
+  it('counts down while Graph is busy, and then goes on by itself', async () => {
+    await setFaults(house, [{ path: members, kind: 'status', status: 429, retryAfter: 40 }]);
+    const tab = await driver.show();
+    await alert(tab, 'Microsoft Graph is busy').waitFor();
+    await tab.getByText(/Trying again in \d+ seconds/).waitFor();
+    await expectAccessible();
+    await resetSandbox(house);
+    await tab.getByRole('button', { name: 'Try now' }).click();
+    await tab.getByRole('grid').waitFor();
+  });
+
+  it('asks for consent in a window that closes itself, and goes on', async () => {
+    await change(house.open, { requireConsent: true });
+    const tab = await driver.show();
+    const ask = tab.getByRole('button', { name: 'Review and accept' }).first();
+    await ask.waitFor();
+    await expectAccessible();
+    const opened = driver.page.waitForEvent('popup');
+    await ask.click();
+    const popup = await opened;
+    expect(popup.url()).not.toContain('token');
+    const closed = popup.waitForEvent('close');
+    await popup.getByRole('button', { name: 'Accept' }).click();
+    await closed;
+    await tab.getByRole('img', { name: 'Photo of the team Whole Studio' }).waitFor();
+  });
+
+  it('says that nothing was agreed to, and lets somebody ask again', async () => {
+    await change(house.open, { requireConsent: true });
+    const tab = await driver.show();
+    const ask = tab.getByRole('button', { name: 'Review and accept' }).first();
+    const opened = driver.page.waitForEvent('popup');
+    await ask.click();
+    await (await opened).getByRole('button', { name: 'Cancel' }).click();
+    await tab.getByText('Nothing was agreed to').first().waitFor();
+    expect(await ask.isEnabled()).toBe(true);
+  });
+
+  it('says when Teams gives no token', async () => {
+    const tab = await driver.show({ signIn: 'refused' });
+    await alert(tab, 'Teams could not sign you in').waitFor();
+    await expectAccessible();
+  });
+
+  it('says who may see a team that somebody is not in', async () => {
+    const tab = await driver.show({ team: 'board' });
+    await alert(tab, 'You may not see this').waitFor();
+    await expectAccessible();
+  });
+
+  it('says that the app is not installed, and what no photo means to a team', async () => {
+    const tab = await driver.show({ team: 'kiln room', user: 'hanna.koskela@sandbox.example' });
+    await alert(tab, 'The app is not installed here').waitFor();
+    await tab.getByText('An owner can set one').waitFor();
+    expect(await tab.getByRole('img').count()).toBe(0);
+    await expectAccessible();
+  });
+
+  it('shows what it has of a wall that broke off, and goes on from there', async () => {
+    const tab = await driver.show();
+    await (await driver.frame()).waitForFunction(() => document.querySelector('[role=grid]') !== null);
+    await tab.getByText('38 people', { exact: true }).waitFor();
+    // The second page fails: the API itself is stopped on its way.
+    await driver.page.context().route(/members\?top=100/, (route) => route.abort());
+    await driver.show();
+    await alert(tab, 'The rest could not be loaded.').waitFor();
+    expect(await tab.getByRole('gridcell').count()).toBe(24);
+    await expectAccessible();
+    await driver.page.context().unroute(/members\?top=100/);
+    await tab.getByRole('button', { name: 'Try again' }).click();
+    await tab.getByText('38 people', { exact: true }).waitFor();
+  });
+
+  it('marks what may be old while Graph is down', async () => {
+    await house.stop();
+    house = await openHouse({ METADATA_TTL_SECONDS: '0' });
+    await driver.close();
+    driver = await TabDriver.open(house, executablePath);
+    const tab = await driver.show({}, '?show=photo');
+    await tab.getByRole('table').waitFor();
+    await setFaults(house, [{ path: '/v1.0/**', kind: 'status', status: 500 }]);
+    await driver.show({}, '?show=photo');
+    await tab.getByText('Microsoft Graph cannot be asked just now').waitFor();
+    await tab.getByRole('img', { name: 'Photo of the team Whole Studio' }).waitFor();
+    await expectAccessible();
+  });
+
+  it('says that there is no network, and goes on as soon as there is', async () => {
+    const tab = await driver.show({}, '?show=photo');
+    await tab.getByRole('table').waitFor();
+    await tab.getByRole('button', { name: 'Open at 96 pixels' }).click();
+    await driver.pictureOf('Photo of the team Whole Studio', 96);
+    await driver.goOffline(true);
+    await tab.getByRole('dialog').getByRole('button', { name: 'Open at 64 pixels' }).click();
+    await alert(tab, 'You are offline').waitFor();
+    await driver.goOffline(false);
+    await driver.pictureOf('Photo of the team Whole Studio', 64);
+  });
+
+  it('explains itself where there is no Teams', async () => {
+    await driver.page.goto(`${house.app.url}/tab/`);
+    await driver.page.getByRole('heading', { name: 'Portrait lives in Microsoft Teams' }).waitFor();
+    expect(await driver.page.getByRole('link', { name: 'Open Microsoft Teams' }).getAttribute('href')).toBe(
+      'https://teams.microsoft.com',
+    );
+  });
+});

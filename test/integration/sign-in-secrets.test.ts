@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { cardKey, openHouse, type House } from '../house/open-house.js';
+import { peopleOf } from '../house/people.js';
+import { agree, decide, exchangeIdOf, requireConsent, signInCardOf, ssoToken } from '../house/sign-in-client.js';
+import { TeamsClient } from '../house/teams-client.js';
+
+/** Everything that the app wrote or said during a whole run, by where it went. */
+const written = new Map<string, string>();
+const secrets = new Map<string, string>();
+let house: House;
+
+/** Signs in and out by every way there is, with refusals, consents, attacks and an outage. */
+beforeAll(async () => {
+  const port = String(await freePort());
+  house = await openHouse({ PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` });
+  const { asker, withPhoto } = peopleOf(house);
+  const colleague = withPhoto('normal');
+  const teams = await TeamsClient.join(house, 'groupChat', asker, [colleague]);
+  const replies: string[] = [];
+  const urls: string[] = [];
+  const tokens = { asker: await ssoToken(house, asker), colleague: await ssoToken(house, colleague) };
+  const exchange = async (client: TeamsClient, token: string, id: string): Promise<void> => {
+    const answer = await client.exchange(token, id);
+    replies.push(await answer.text());
+  };
+  await requireConsent(house, true);
+  const question = await teams.write('photo of contact Corner Bakery');
+  const id = exchangeIdOf(question);
+  await exchange(teams, tokens.asker, id);
+  await exchange(teams, tokens.colleague, id);
+  await exchange(teams.as(colleague), tokens.colleague, id);
+  await exchange(teams, 'garbage.of.somebody', id);
+  await agree(house, asker, 'Contacts.Read');
+  await teams.verifyState();
+  await exchange(teams, tokens.asker, id);
+  const { actions = [] } = JSON.parse(JSON.stringify(teams.connector.sent.at(-1)?.attachments?.[0]?.content)) as {
+    actions?: { data: unknown }[];
+  };
+  await teams.write('sign out');
+  replies.push(JSON.stringify(await teams.press(actions[0]?.data)));
+  replies.push(JSON.stringify(await teams.press(actions[0]?.data, 'photo.resize', tokens.asker)));
+  await teams.write('sign out');
+  await requireConsent(house, false);
+  const page = signInCardOf(await teams.write('photo of contact Corner Bakery'))?.buttons[0]?.value ?? '';
+  const authorize = (await fetch(page, { redirect: 'manual' })).headers.get('location') ?? '';
+  const back = await decide(house, authorize, asker);
+  const code = new URL(back).searchParams.get('code') ?? '';
+  const arrived = await (await fetch(back, { redirect: 'manual' })).text();
+  urls.push(page, authorize);
+  const typed = />([A-Z]{4}-[A-Z]{4})</.exec(arrived)?.[1] ?? '';
+  await teams.write('BBBB-BBBB');
+  await teams.post({ type: 'message', text: typed });
+  await teams.write('sign out');
+  const last = exchangeIdOf(await teams.write('photo of group Cycling Club'));
+  await fetch(`${house.open.sandbox.httpUrl}/sandbox/faults`, {
+    method: 'PUT',
+    body: JSON.stringify([{ path: '/v1.0/**', kind: 'status', status: 500 }]),
+  });
+  await exchange(teams, tokens.asker, last);
+  written.set('the log', house.logLines.join(''));
+  written.set('messages', JSON.stringify(teams.connector.sent));
+  written.set('answers to invokes', replies.join('\n'));
+  written.set('addresses that people open', urls.join('\n'));
+  written.set('metrics', await (await fetch(`${house.app.url}/metrics`)).text());
+  for (const [whose, token] of Object.entries(tokens)) {
+    secrets.set(`the token of ${whose}`, token);
+    secrets.set(`the signature of the token of ${whose}`, token.split('.')[2] ?? '');
+  }
+  secrets.set('the client secret', house.open.client('portrait').clientSecret);
+  secrets.set('the key of the cards', cardKey);
+  secrets.set('the authorization code', code);
+  secrets.set('the code for the chat', typed);
+  secrets.set('the code for the chat, unbroken', typed.replace('-', ''));
+  await teams.connector.stop();
+}, 60_000);
+
+afterAll(() => house.stop());
+
+it('everything was done, and everything was written down', () => {
+  expect([...secrets.values()].filter((secret) => secret.length < 8)).toEqual([]);
+  expect([...written].filter(([, text]) => text.length < 100)).toEqual([]);
+  expect(written.get('messages')).toContain('Corner Bakery');
+});
+
+describe.each(['the log', 'messages', 'answers to invokes', 'addresses that people open', 'metrics'])(
+  'in %s',
+  (place) => {
+    it('no secret stands', () => {
+      const text = written.get(place) ?? '';
+      for (const [what, secret] of secrets) expect([what, text.includes(secret)]).toEqual([what, false]);
+    });
+
+    it('nothing stands that has the look of a token', () => {
+      expect(written.get(place)).not.toMatch(/eyJ[\w-]{20}|Bearer [\w-]{8}/);
+    });
+  },
+);
+
+it('the log names nobody, and no page that somebody was invited to', () => {
+  const log = written.get('the log') ?? '';
+  const { asker } = peopleOf(house);
+  for (const trace of [asker.name, asker.userPrincipalName ?? '', asker.objectId ?? '', 'Corner Bakery']) {
+    expect(log).not.toContain(trace);
+  }
+  expect(log).not.toMatch(/\/sign-in\/[\w-]{20}/);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
