@@ -13,8 +13,9 @@ import { parseCommand } from './parse-command.js';
 import { readMessage } from './read-message.js';
 import { sendAnswer } from './send-answer.js';
 import { answerWithSignIn } from './sign-in/answer-with-sign-in.js';
+import { carryOnWaiting } from './sign-in/carry-on.js';
 import { pressWithSignIn } from './sign-in/press-with-sign-in.js';
-import { carryOnWaiting, signInInvokes } from './sign-in/sign-in-invokes.js';
+import { signInInvokes } from './sign-in/sign-in-invokes.js';
 import { withTyping } from './with-typing.js';
 
 /** The verb of the size buttons. */

@@ -9,13 +9,11 @@ history.replaceState(null, '', location.pathname);
 const words = await chooseWords(navigator.language);
 const place = document.getElementById('root');
 if (place) place.textContent = words.consentEnd.back;
-await connect().then(tellTeams, () => {
+await connect(answer.get('state') ?? '').then(tellTeams, () => {
   if (place) place.textContent = words.consentEnd.alone;
 });
 
 function tellTeams(): void {
   if (answer.has('code')) authentication.notifySuccess('agreed');
   else authentication.notifyFailure(answer.get('error') ?? 'nothing came back');
-  // Teams closes the window; a host that does not is helped.
-  window.close();
 }

@@ -12,6 +12,8 @@ import {
 import type { House } from '../house/open-house.js';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Less than a test has, so that it says what it waited for. */
+const patienceMs = 12_000;
 const desktop = { width: 1280, height: 1100 };
 
 /** Where and by whom the tab is opened, in the words of the host page's address. */
@@ -41,6 +43,7 @@ export class TabDriver {
     const browser = await chromium.launch({ executablePath });
     const context = await browser.newContext({ viewport: desktop, acceptDownloads: true });
     const page = await context.newPage();
+    page.setDefaultTimeout(patienceMs);
     const driver = new TabDriver(house, browser, context, page);
     await context.route('**/*', (route) => driver.#onlyThisMachine(route));
     return driver;

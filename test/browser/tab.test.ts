@@ -64,7 +64,7 @@ describeInBrowser('the tab', (executablePath) => {
     expect(await tab.getByRole('img', { name: 'Photo of Ingrid Solheim' }).count()).toBe(1);
     expect(await tab.getByRole('meter').getAttribute('aria-valuetext')).toMatch(/^\d+ of 38 have a photo$/);
     // Initials are letters, not a picture of somebody.
-    expect(await face(tab, 'Henrik Dahlberg, no photo yet').innerText()).toMatch(/^HD\s+Henrik Dahlberg$/);
+    expect(await face(tab, 'Henrik Dahlberg, no photo yet').innerText()).toBe('Henrik Dahlberg');
   });
 
   it('finds people by the beginnings of their names, and those without a photo', async () => {

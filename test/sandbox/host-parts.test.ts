@@ -97,6 +97,10 @@ describe('what a frame sends', () => {
     expect(readTabSettings({ contentUrl: 'https://evil.example/' })).toMatch(/not on this machine/);
     expect(readTabSettings({})).toMatch(/no contentUrl/);
     expect(readTabSettings({ contentUrl: 'http://localhost/', entityId: 7 })).toMatchObject({ entityId: '' });
-    fc.assert(fc.property(fc.anything(), (value) => expect(readTabSettings(value)).toBeDefined()));
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(readTabSettings(value)).toBeDefined();
+      }),
+    );
   });
 });

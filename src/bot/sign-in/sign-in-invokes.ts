@@ -1,10 +1,9 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
-import { within } from '../../foundation/deadline.js';
 import { asPortraitError, type PortraitError } from '../../model/portrait-error.js';
-import { answerTurn, beginTurn, invokeMs, messageMs, type TurnSurroundings } from '../answer-turn.js';
+import { answerTurn, beginTurn, invokeMs, type TurnSurroundings } from '../answer-turn.js';
 import { noticeAnswer, type Answer } from '../answer.js';
-import { answerCommand, redeemCode } from '../commands/index.js';
-import { laterTurn } from '../later-turns.js';
+import { scopesOf } from '../command-scopes.js';
+import { redeemCode } from '../commands/index.js';
 import { parseCommand } from '../parse-command.js';
 import { readAsker } from '../read-asker.js';
 import { sendAnswer } from '../send-answer.js';
@@ -12,15 +11,11 @@ import { requestIdOf } from '../turn-request-id.js';
 import type { Turn } from '../turn.js';
 import { isPrivateChat } from '../where.js';
 import { seatOf, signInAnswer } from './ask-to-sign-in.js';
-import { completeWaiting } from './complete-waiting.js';
+import { carryOn, carryOnWaiting } from './carry-on.js';
 import { exchangeToken } from './exchange-token.js';
-import type { WaitingCommand } from './pending-sign-ins.js';
-import { scopesOf } from '../command-scopes.js';
 
 /** Teams' codes are single words; anything longer is not one of them. */
 const longestFailureCode = 40;
-/** Most answers are out by then; an invoke waits no longer for them. */
-const carryOnMs = 2_000;
 
 type Invoke = (surroundings: TurnSurroundings, context: TurnContext) => Promise<InvokeResponse>;
 
@@ -106,37 +101,4 @@ async function signInFailed(surroundings: TurnSurroundings, context: TurnContext
     turn.reportFailure(asPortraitError(thrown));
   }
   return { status: 200 };
-}
-
-/** Goes on with whatever waited for a sign-in that is now there. */
-export async function carryOnWaiting(surroundings: TurnSurroundings, context: TurnContext): Promise<void> {
-  const turn = beginTurn(surroundings, context, invokeMs);
-  try {
-    const asker = await readAsker(turn);
-    if (asker.kind === 'outsider') return;
-    const { claimed } = await completeWaiting(turn, asker);
-    await carryOn(surroundings, context, claimed);
-  } catch (thrown) {
-    turn.reportFailure(asPortraitError(thrown));
-  }
-}
-
-/** Answers questions that waited, one message each, in the order in which they were asked. */
-async function carryOn(
-  surroundings: TurnSurroundings,
-  context: TurnContext,
-  claimed: readonly WaitingCommand[],
-): Promise<void> {
-  if (claimed.length === 0) return;
-  const { reportFailure } = beginTurn(surroundings, context, messageMs);
-  const answers = laterTurn(context, async (later) => {
-    for (const { command } of claimed) {
-      // A sign-in that does not serve after all is told in words: another card would begin all of it anew, for ever.
-      const work = (turn: Turn) => answerCommand(turn, command);
-      await sendAnswer(later, await answerTurn(surroundings, later, command.kind, messageMs, work));
-    }
-  }).catch((thrown: unknown) => {
-    reportFailure(asPortraitError(thrown));
-  });
-  await within(AbortSignal.timeout(carryOnMs), answers).catch(() => undefined);
 }

@@ -10,7 +10,9 @@ const reserved = /[<>:"/\\|?*%]+/gu;
 export function sheetFileName(title: string, extension: 'png' | 'pdf'): string {
   const plain = nameText(title).normalize('NFC').replaceAll(reserved, ' ').replaceAll(/\s+/gu, ' ');
   const short = withinUnits(plain, longestTitle).replaceAll(/^[\s.]+|[\s.]+$/gu, '');
-  return short === '' ? `faces.${extension}` : `${short} - faces.${extension}`;
+  // Joiners belong into names, and alone they are none.
+  const isVisible = /[^\p{Cf}\s]/u.test(short);
+  return isVisible ? `${short} - faces.${extension}` : `faces.${extension}`;
 }
 
 /** As many whole characters as fit. */

@@ -15,14 +15,14 @@ export function answerAtAddress({ redirectUri, mode, state }: ReturnAddress, ans
   return redirection(target.href);
 }
 
-/** Elsewhere, and no trace of where from. */
+/** Elsewhere; of where from, no more than the origin. */
 export function redirection(location: string): SandboxResponse {
   return {
     status: 302,
     headers: [
       ['Location', location],
       ['Cache-Control', 'no-store'],
-      ['Referrer-Policy', 'no-referrer'],
+      ['Referrer-Policy', 'strict-origin'],
     ],
     body: Buffer.alloc(0),
   };

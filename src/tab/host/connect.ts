@@ -11,12 +11,11 @@ export class NoHostError extends Error {
 
 /**
  * Makes Teams' acquaintance, and learns where the tab was opened.
+ * @param told origin of the host as somebody told it; it is believed as little as what the browser tells
  * @throws NoHostError outside of Teams
  */
-export async function connect(): Promise<app.Context> {
-  const context = app
-    .initialize(trustedParents(new URL(location.href), surroundingOrigins()))
-    .then(() => app.getContext());
+export async function connect(told?: string): Promise<app.Context> {
+  const context = app.initialize(hostsOnThisMachine(told === undefined ? [] : [told])).then(() => app.getContext());
   return Promise.race([context, silence()]).catch((cause: unknown) => {
     throw new NoHostError('No answer from Teams', { cause });
   });
@@ -28,6 +27,11 @@ function silence(): Promise<never> {
       reject(new Error(`Silence for ${answerMs} ms`));
     }, answerMs);
   });
+}
+
+/** The windows around this page that may play Teams beside Teams itself, nearest first. */
+export function hostsOnThisMachine(told: readonly string[] = []): string[] {
+  return trustedParents(new URL(location.href), [...surroundingOrigins(), ...told]);
 }
 
 function surroundingOrigins(): string[] {

@@ -1,5 +1,6 @@
 import { app, authentication, chat, profile } from '@microsoft/teams-js';
 import type { ConsentNeeded } from '../../model/portrait-error.js';
+import { hostsOnThisMachine } from './connect.js';
 import { TroubleError } from '../api/trouble.js';
 
 /** What the tab asks of Teams once they know each other. */
@@ -51,9 +52,13 @@ function isAboutConsent(cause: unknown): boolean {
 }
 
 async function openConsent({ scopes, claims }: ConsentNeeded, loginHint: string): Promise<void> {
-  const address = new URL('/tab/consent', location.href);
+  // teams-js takes nothing but https. A page of this machine has none, and the host page of the sandbox knows that.
+  const address = new URL(`https://${location.host}/tab/consent`);
   address.searchParams.set('scope', scopes.join(' '));
   if (loginHint !== '') address.searchParams.set('login_hint', loginHint);
+  const [parent] = hostsOnThisMachine();
+  // The window does not learn who opened it. In Teams it need not.
+  if (parent !== undefined) address.searchParams.set('state', parent);
   if (claims !== undefined) address.searchParams.set('claims', claims);
   await authentication.authenticate({ url: address.href, ...consentWindow }).catch((cause: unknown) => {
     throw new TroubleError({ kind: 'consentDeclined' }, { cause });

@@ -20,6 +20,7 @@ export function Initials({ name, id, size, shape }: InitialsProps): ReactNode {
   return (
     <span
       aria-hidden
+      data-initials={initialsOf(name)}
       className={`initials-tile initials-${shape}`}
       style={{
         width: size,
@@ -28,9 +29,7 @@ export function Initials({ name, id, size, shape }: InitialsProps): ReactNode {
         backgroundColor: `var(--colorPalette${hue}Background2)`,
         color: `var(--colorPalette${hue}Foreground2)`,
       }}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   );
 }
 

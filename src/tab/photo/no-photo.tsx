@@ -16,7 +16,7 @@ export function NoPhoto({ answer, whose }: { readonly answer: NoPhotoAnswer; rea
   const said = answer.reason === 'excluded' ? [words.photo.excluded] : texts[whose];
   return (
     <div>
-      <h3 className="no-photo-title">{words.photo.none}</h3>
+      <p className="no-photo-title">{words.photo.none}</p>
       {said.map((text) => (
         <p key={text} className="no-photo-text">
           {text}

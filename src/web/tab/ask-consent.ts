@@ -20,8 +20,8 @@ export interface ConsentOptions {
 /** The permissions that this app ever needs: an address that asks for more was not made by the tab. */
 const askable: ReadonlySet<string> = new Set(Object.values(photoScopes).flat());
 
-/** Entra's claims challenges have some hundred characters. */
-const longestClaims = 4_096;
+/** Entra's claims challenges have some hundred characters; browsers and proxies take addresses of this length. */
+const longestAddress = 4_096;
 
 /**
  * `GET /tab/consent`: leads the popup on to Entra's page, where a person agrees to what the app may do. What comes back
@@ -45,7 +45,11 @@ function consentAddress(
   const query = singleQuery(request.url);
   const scopes = (query.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
   const claims = query.get('claims') ?? '';
-  if (scopes.length === 0 || !scopes.every((scope) => askable.has(scope)) || claims.length > longestClaims) {
+  if (
+    scopes.length === 0 ||
+    !scopes.every((scope) => askable.has(scope)) ||
+    (request.url ?? '').length > longestAddress
+  ) {
     throw new PortraitError('request_invalid', 'Consent to something that the app never asks for');
   }
   const own = publicUrl ?? `http://${request.headers.host ?? ''}`;
@@ -62,6 +66,7 @@ function consentAddress(
     code_challenge_method: 'S256',
     login_hint: query.get('login_hint') ?? '',
     claims,
+    state: query.get('state') ?? '',
   };
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== '') address.searchParams.set(name, value);

@@ -43,6 +43,7 @@ const pages: Readonly<Record<string, () => void>> = {
   },
 };
 
-await teams.app.initialize([host]);
+// Whoever comes back from the page of consent learns from the browser whose that was: the host's.
+await teams.app.initialize([page === 'end' ? new URL(document.referrer).origin : host]);
 pages[page]?.();
 document.body.dataset['ready'] = 'yes';

@@ -14,6 +14,7 @@ describe('the file name of a sheet', () => {
     ['one\r\nSet-Cookie: two', 'one Set-Cookie two - faces.pdf'],
     ['', 'faces.pdf'],
     ['???', 'faces.pdf'],
+    ['\u200D\u200D', 'faces.pdf'],
   ])('of %j can be saved anywhere', (title, name) => {
     expect(sheetFileName(title, 'pdf')).toBe(name);
   });

@@ -49,7 +49,8 @@ export function page(status: number, title: string, content: Html, formTarget = 
       ['Cache-Control', 'no-store'],
       ['Content-Security-Policy', policy],
       ['X-Content-Type-Options', 'nosniff'],
-      ['Referrer-Policy', 'no-referrer'],
+      // Where it leads on to may know who sent the browser, as with Entra's own pages, and nothing else of the address.
+      ['Referrer-Policy', 'strict-origin'],
     ],
     body: Buffer.from(document.text),
   };

@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'vite';
+import { packFiles } from './pack-files.js';
+
+/** What is framed or opened by itself; each page asks for no more than it needs. */
+const pages = ['index.html', 'config.html', 'consent-end.html'];
+
+/**
+ * The tab's pages, as they are served: `dist/tab`. It is made beside and then put in place, so that whoever starts
+ * meanwhile never finds half of it.
+ */
+export async function buildTab(root: string): Promise<void> {
+  const source = path.join(root, 'src/tab');
+  const cache = path.join(root, '.cache');
+  await mkdir(cache, { recursive: true });
+  const made = await mkdtemp(path.join(cache, 'tab-'));
+  await build({
+    configFile: false,
+    root: source,
+    base: '/tab/',
+    logLevel: 'warn',
+    build: {
+      outDir: made,
+      emptyOutDir: true,
+      // The policy of the pages allows no script, style or font that stands in another file.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: pages.map((page) => path.join(source, page)),
+        // Fluent marks its files for servers that render; there is none here, and nothing is lost.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  });
+  await packFiles(made);
+  const target = path.join(root, 'dist/tab');
+  await rm(target, { recursive: true, force: true });
+  await rename(made, target);
+}
