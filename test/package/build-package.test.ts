@@ -47,6 +47,17 @@ describe('the committed package', () => {
     });
   });
 
+  it('names the registration that Teams signs people in for, and the rights that come by installing', async () => {
+    const manifest = await manifestOf(await zipOf('dev', { BOT_DOMAIN: 'faces.contoso.net' }));
+    const { webApplicationInfo, bots } = manifest as {
+      webApplicationInfo: { id: string; resource: string };
+      bots: { botId: string }[];
+    };
+    const id = bots[0]?.botId ?? '';
+    expect(webApplicationInfo).toEqual({ id, resource: `api://faces.contoso.net/botid-${id}` });
+    expect(JSON.stringify(manifest['authorization'])).toContain('TeamMember.Read.Group');
+  });
+
   it('offers the bot in personal chats, teams and group chats, with commands in each', async () => {
     const { bots } = await manifestOf(await zipOf());
     expect(bots).toMatchObject([{ scopes: ['personal', 'team', 'groupChat'] }]);

@@ -2,6 +2,8 @@ import { html } from '../entra/pages/html.js';
 import type { Html } from '../entra/pages/html.js';
 import type { SandboxResponse } from '../http/messages.js';
 import { hostDialogs } from './host-dialogs.js';
+import { languages, places, rights, signIns, themes, viewports } from './scene-choices.js';
+import type { Options } from './scene-choices.js';
 
 /** It frames pages of this machine and talks to its own server; nothing else is loaded, and nobody frames it. */
 const policy = [
@@ -16,47 +18,6 @@ const policy = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join('; ');
-
-type Options = readonly (readonly [value: string, text: string])[];
-
-const places: Options = [
-  ['channel', 'Channel'],
-  ['chat', 'Group chat'],
-  ['personal', 'Personal'],
-];
-
-/** Those of Teams, the one that teams-js knows beside them, and one that nobody knows. */
-const themes: Options = ['default', 'dark', 'contrast', 'glass', 'solstice'].map((name) => [name, name]);
-
-const languages: Options = [
-  ['en-US', 'English (en-US)'],
-  ['de-DE', 'Deutsch (de-DE)'],
-  ['es-ES', 'Español (es-ES)'],
-  ['fr-FR', 'Français (fr-FR)'],
-  ['ja-JP', '日本語 (ja-JP)'],
-  ['pt-BR', 'Português (pt-BR)'],
-  ['ar-SA', 'العربية (ar-SA)'],
-];
-
-const viewports: Options = [
-  ['full', 'Full width'],
-  ['720', '720 px'],
-  ['390', '390 px'],
-  ['zoom', '200 % zoom'],
-];
-
-const rights: Options = [
-  ['teams', 'Downloads; clipboard by teams-js'],
-  ['browser', 'Downloads and clipboard'],
-  ['none', 'No downloads, no clipboard'],
-];
-
-const signIns: Options = [
-  ['works', 'Works'],
-  ['consent', 'Needs consent'],
-  ['refused', 'Is refused'],
-  ['silent', 'Never answers'],
-];
 
 /** The page itself: the same for everybody. Its script reads the parameters, so none of them is ever markup. */
 export function hostPage(): SandboxResponse {

@@ -1,23 +1,15 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogContent } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { ClosingDialog } from '../look/closing-dialog.js';
 import { saveFile } from '../photo/take-away.js';
 import { TroubleNote } from '../states/trouble-note.js';
 import { useObjectUrl } from '../states/use-object-url.js';
-import { useReturnFocus } from '../states/use-return-focus.js';
 import { useTab } from '../tab-context.js';
+import './sheet-dialog.css';
 import { SheetForm } from './sheet-form.js';
 import { SheetProgress } from './sheet-progress.js';
 import { usualSheet } from './sheet-wish.js';
 import { useSheet, type MadeSheet } from './use-sheet.js';
-import './sheet-dialog.css';
 
 export interface SheetDialogProps {
   /** Path of the room. */
@@ -28,23 +20,17 @@ export interface SheetDialogProps {
 /** Everybody on one picture, or on paper: chosen, drawn, looked at, saved. */
 export default function SheetDialog({ room, onClose }: SheetDialogProps): ReactNode {
   const { words } = useTab();
-  useReturnFocus();
   const [wish, setWish] = useState(usualSheet);
   const { sheet, make, cancel } = useSheet(room);
-  const url = useObjectUrl(sheet.state === 'made' ? sheet.made.file : undefined);
+  const file = useObjectUrl(sheet.state === 'made' ? sheet.made.file : undefined);
+  const draw = (): void => {
+    make(wish);
+  };
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (open) return;
-        cancel();
-        onClose();
-      }}
-    >
-      <DialogSurface className="sheet-dialog-surface">
-        <DialogBody>
-          <DialogTitle>{words.sheet.title}</DialogTitle>
-          <DialogContent className="sheet-dialog-content">
+    <ClosingDialog title={words.sheet.title} onClosed={onClose}>
+      {(close) => (
+        <>
+          <DialogContent className="closing-dialog-content">
             <p className="sheet-dialog-text">{words.sheet.text}</p>
             <SheetForm
               wish={wish}
@@ -55,50 +41,30 @@ export default function SheetDialog({ room, onClose }: SheetDialogProps): ReactN
               }}
             />
             {sheet.state === 'making' && <SheetProgress received={sheet.received} total={sheet.total} />}
-            {sheet.state === 'failed' && (
-              <TroubleNote
-                trouble={sheet.trouble}
-                onRetry={() => {
-                  make(wish);
-                }}
-              />
-            )}
-            {sheet.state === 'made' && url !== undefined && <Preview made={sheet.made} url={url} />}
+            {sheet.state === 'failed' && <TroubleNote trouble={sheet.trouble} onRetry={draw} />}
+            {sheet.state === 'made' && file !== undefined && <Preview made={sheet.made} url={file} />}
           </DialogContent>
           <DialogActions fluid>
             {sheet.state === 'making' && <Button onClick={cancel}>{words.cancel}</Button>}
-            {sheet.state === 'made' && url !== undefined ? (
+            {sheet.state === 'made' && file !== undefined ? (
               <Button
                 appearance="primary"
                 onClick={() => {
-                  saveFile(url, sheet.made.fileName);
+                  saveFile(file, sheet.made.fileName);
                 }}
               >
                 {words.sheet.save}
               </Button>
             ) : (
-              <Button
-                appearance="primary"
-                disabled={sheet.state === 'making'}
-                onClick={() => {
-                  make(wish);
-                }}
-              >
+              <Button appearance="primary" disabled={sheet.state === 'making'} onClick={draw}>
                 {words.sheet.make}
               </Button>
             )}
-            <Button
-              onClick={() => {
-                cancel();
-                onClose();
-              }}
-            >
-              {words.close}
-            </Button>
+            <Button onClick={close}>{words.close}</Button>
           </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+        </>
+      )}
+    </ClosingDialog>
   );
 }
 

@@ -1,6 +1,8 @@
 import { byId } from './by-id.js';
 import type { Place, Rights, Scene, SignIn } from './scene.js';
-import type { Channel, Chat, Person, Team, Tenant } from './tenant.js';
+import { channelOptions, chatOptions, personOptions, teamOptions } from './scene-options.js';
+import type { SceneOption } from './scene-options.js';
+import type { Team, Tenant } from './tenant.js';
 
 /** What has changed decides what a host does about it. */
 export type ControlName =
@@ -38,15 +40,9 @@ export class SceneControls {
 
   constructor(tenant: Tenant, preset: URLSearchParams) {
     this.#tenant = tenant;
-    fill(select('user'), currentFirst(tenant).map(personOption));
-    fill(
-      select('team'),
-      tenant.teams.map(({ id, displayName }) => [id, displayName]),
-    );
-    fill(
-      select('chat'),
-      tenant.chats.map((chat) => [chat.id, chatName(chat, tenant)]),
-    );
+    fill(select('user'), personOptions(tenant));
+    fill(select('team'), teamOptions(tenant));
+    fill(select('chat'), chatOptions(tenant));
     this.#preset(preset);
   }
 
@@ -121,7 +117,7 @@ export class SceneControls {
   }
 
   #offerChannels(): void {
-    fill(select('channel'), this.#team().channels.map(channelOption));
+    fill(select('channel'), channelOptions(this.#team().channels));
   }
 
   #team(): Team {
@@ -164,27 +160,8 @@ function found<Item extends { readonly id: string }>(items: readonly Item[], id:
   return item;
 }
 
-function fill(control: HTMLSelectElement, options: readonly (readonly [value: string, text: string])[]): void {
+function fill(control: HTMLSelectElement, options: readonly SceneOption[]): void {
   control.replaceChildren(...options.map(([value, text]) => new Option(text, value)));
-}
-
-function currentFirst({ users, currentUser }: Tenant): readonly Person[] {
-  return users.toSorted((one, other) => Number(other.id === currentUser) - Number(one.id === currentUser));
-}
-
-const personOption = ({ id, displayName, isGuest }: Person): [string, string] => [
-  id,
-  isGuest ? `${displayName} (guest)` : displayName,
-];
-
-const channelOption = ({ id, displayName, membershipType }: Channel): [string, string] => [
-  id,
-  membershipType === 'standard' ? displayName : `${displayName} (${membershipType})`,
-];
-
-function chatName({ topic, members }: Chat, { users }: Tenant): string {
-  const names = users.filter(({ id }) => members.includes(id)).map(({ displayName }) => displayName);
-  return topic ?? names.join(' and ');
 }
 
 const select = (id: string) => byId(id, HTMLSelectElement);
