@@ -2,7 +2,7 @@ import type { Encoding, PhotoQuestion, Rendition } from '../photos/index.js';
 
 /** A picture that a card is to show. */
 export interface PictureForCard {
-  readonly question: Pick<PhotoQuestion, 'viewer' | 'owner'>;
+  readonly question: Pick<PhotoQuestion, 'viewer' | 'owner' | 'seenBy'>;
   /** The width asked for, in pixels. */
   readonly size: number;
   /** Graph's etag of the photo. */

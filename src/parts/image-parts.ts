@@ -1,5 +1,6 @@
 import { inlineImages, signedImages, type ImageDelivery } from '../bot/index.js';
 import type { Config } from '../config/index.js';
+import { sameGuid } from '../foundation/guid.js';
 import type { Clock } from '../foundation/clock.js';
 import type { Observer } from '../model/events.js';
 import { ImageAddresses, neutralPicture, SignedImages, type PhotoService } from '../photos/index.js';
@@ -20,9 +21,11 @@ export function createImageParts(
   if (delivery.kind === 'inline') return { delivery: inlineImages(bot.imageBudgetBytes), signed: undefined };
   const addresses = new ImageAddresses({ keys: delivery.keys, lifeMs: delivery.ttlMs, clock });
   return {
-    delivery: signedImages(delivery.publicUrl, ({ question: { viewer, owner }, size, etag }) =>
-      addresses.sign({ viewer, owner, size, etag }),
-    ),
+    delivery: signedImages(delivery.publicUrl, ({ question: { viewer, owner, seenBy }, size, etag }) => {
+      // An address is shared by all whom a picture is for; one's own may be for oneself alone.
+      const isOwn = owner.kind === 'user' && seenBy !== undefined && sameGuid(owner.user, seenBy);
+      return addresses.sign({ viewer, owner, seenBy: isOwn ? seenBy : undefined, size, etag });
+    }),
     signed: new SignedImages({ addresses, photos, neutral: neutralPicture, clock, observe }),
   };
 }

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openHouse, type House } from '../house/open-house.js';
+import { openAnother, openHouse, type House } from '../house/open-house.js';
 import { peopleOf } from '../house/people.js';
 import { photoInCard } from '../house/photo-in-card.js';
 import { cardOf, TeamsClient, wordsOf } from '../house/teams-client.js';
 import type { RosterEntry } from '../house/fake-connector.js';
 
 let house: House;
+let groupId: string;
 let shy: RosterEntry;
 let asker: RosterEntry;
 
@@ -13,7 +14,8 @@ beforeAll(async () => {
   house = await openHouse();
   const group = house.open.info.groups.find(({ members }) => members.length > 0);
   await house.stop();
-  house = await openHouse({ EXCLUDED_GROUP_ID: group?.id ?? '' });
+  groupId = group?.id ?? '';
+  house = await openHouse({ EXCLUDED_GROUP_ID: groupId });
   const { everyone } = peopleOf(house);
   const photoOf = (id: string | undefined): string =>
     house.open.info.users.find((user) => user.id === id)?.photo ?? 'none';
@@ -58,5 +60,21 @@ describe('somebody who prefers not to be shown', () => {
     expect(wordsOf(card)).toContain('Ask in a chat with me alone');
     await alone.connector.stop();
     await together.connector.stop();
+  });
+
+  it('sees their own photo there by address as well, where others would see a symbol', async () => {
+    const url = await openAnother(house, {
+      IMAGE_DELIVERY: 'url',
+      IMAGE_SIGNING_KEYS: 'a-signing-key-of-images-for-tests-only-and-long-enough',
+      PUBLIC_URL: 'https://photos.example.com',
+      EXCLUDED_GROUP_ID: groupId,
+    });
+    const alone = await TeamsClient.join(url, 'personal', shy);
+    const image = cardOf(await alone.write('my photo')).body.find(({ type }) => type === 'Image');
+    const response = await fetch(url.app.url + new URL(String(image?.['url'])).pathname);
+    expect(response.headers.get('cache-control')).toMatch(/^private/);
+    expect(response.headers.get('etag')).toBeTruthy();
+    await alone.connector.stop();
+    await url.stop();
   });
 });

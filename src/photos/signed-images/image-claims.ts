@@ -5,6 +5,8 @@ import type { Viewer } from '../../model/viewer.js';
 export interface ImageClaims {
   readonly viewer: Viewer;
   readonly owner: PhotoOwner;
+  /** Whose eyes it is for, where those are the owner's own; undefined for anybody's. */
+  readonly seenBy?: string | undefined;
   /** Width and height in pixels. */
   readonly size: number;
   /** The photo's own etag, as Graph gave it. */
@@ -12,15 +14,18 @@ export interface ImageClaims {
 }
 
 /** Claims as text: equal claims are equal text, whatever order their members were written in. */
-export function writeClaims({ viewer, owner, size, etag }: ImageClaims, expiresAt: number): string {
-  return JSON.stringify([inOrder(viewer), inOrder(owner), size, etag, expiresAt]);
+export function writeClaims({ viewer, owner, seenBy, size, etag }: ImageClaims, expiresAt: number): string {
+  const own = seenBy === undefined ? [] : [seenBy];
+  return JSON.stringify([inOrder(viewer), inOrder(owner), size, etag, expiresAt, ...own]);
 }
+
+type Written = [Viewer, PhotoOwner, size: number, etag: string, expiresAt: number, seenBy?: string];
 
 /** @param text of `writeClaims`: whoever reads it has checked that it was written here */
 export function readClaims(text: string): { readonly claims: ImageClaims; readonly expiresAt: number } {
   // The shape is known: nothing but what writeClaims wrote bears a tag that fits.
-  const [viewer, owner, size, etag, expiresAt] = JSON.parse(text) as [Viewer, PhotoOwner, number, string, number];
-  return { claims: { viewer, owner, size, etag }, expiresAt };
+  const [viewer, owner, size, etag, expiresAt, seenBy] = JSON.parse(text) as Written;
+  return { claims: { viewer, owner, size, etag, ...(seenBy !== undefined && { seenBy }) }, expiresAt };
 }
 
 function inOrder(members: object): object {

@@ -72,10 +72,9 @@ export class SignedImages {
   }
 
   /** A failure is the log's: whoever looks at a card can do nothing about it. */
-  async #ask({ viewer, owner, size }: ImageClaims, requestId: string): Promise<PhotoAnswer | undefined> {
+  async #ask({ viewer, owner, seenBy, size }: ImageClaims, requestId: string): Promise<PhotoAnswer | undefined> {
     const { photos, clock, observe } = this.#options;
-    // Whoever holds the address looks: nobody knows who that is.
-    const question = { viewer, owner, seenBy: undefined, deadline: deadlineIn(patienceMs, clock), requestId };
+    const question = { viewer, owner, seenBy, deadline: deadlineIn(patienceMs, clock), requestId };
     const wish: RenditionWish = { size, shape: 'square', background: 'white', encoding: { format: 'jpeg' } };
     try {
       return await photos.photo(question, wish);
