@@ -1,7 +1,7 @@
 import { Button, DialogActions, DialogContent } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MemberAnswer } from '../api/answers.js';
-import { ClosingDialog } from '../look/closing-dialog.js';
+import { PlainDialog } from '../look/plain-dialog.js';
 import { useTab } from '../tab-context.js';
 import { PersonActions } from './person-actions.js';
 import { PhotoView } from './photo-view.js';
@@ -13,29 +13,24 @@ export interface PhotoDialogProps {
   readonly size?: number;
   /** Somebody whom one can turn to. */
   readonly person?: Pick<MemberAnswer, 'userPrincipalName'>;
+  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Somebody's photo in a dialog: its sizes, what is known of it, and what can be done with it. */
-export default function PhotoDialog({ photo, size, person, onClose }: PhotoDialogProps): ReactNode {
+export default function PhotoDialog({ photo, size, person, isOpen, onClose }: PhotoDialogProps): ReactNode {
   const { words } = useTab();
   return (
-    <ClosingDialog title={photo.name} onClosed={onClose}>
-      {(close) => (
-        <>
-          <DialogContent className="closing-dialog-content">
-            <PhotoView {...photo} {...(size !== undefined && { size })} />
-          </DialogContent>
-          <DialogActions fluid>
-            {person && person.userPrincipalName !== '' && (
-              <PersonActions userPrincipalName={person.userPrincipalName} />
-            )}
-            <Button appearance="primary" onClick={close}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </>
-      )}
-    </ClosingDialog>
+    <PlainDialog title={photo.name} isOpen={isOpen} onClose={onClose}>
+      <DialogContent className="plain-dialog-content">
+        <PhotoView {...photo} {...(size !== undefined && { size })} />
+      </DialogContent>
+      <DialogActions fluid>
+        {person && person.userPrincipalName !== '' && <PersonActions userPrincipalName={person.userPrincipalName} />}
+        <Button appearance="primary" onClick={onClose}>
+          {words.close}
+        </Button>
+      </DialogActions>
+    </PlainDialog>
   );
 }

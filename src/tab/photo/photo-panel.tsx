@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { PhotoMetadataAnswer } from '../api/answers.js';
 import { Initials } from '../look/initials.js';
 import { TroubleNote } from '../states/trouble-note.js';
+import { useLast } from '../states/use-last.js';
 import { useObjectUrl } from '../states/use-object-url.js';
 import { useTab } from '../tab-context.js';
 import { MetadataTable } from './metadata-table.js';
@@ -76,14 +77,16 @@ function Facts({ known, owner, name, whose }: PhotoPanelProps & { readonly known
 function Sizes(props: PhotoPanelProps & { readonly metadata: PhotoMetadataAnswer }): ReactNode {
   const { metadata, owner, name, whose } = props;
   const [size, setSize] = useState<number>();
+  const opened = useLast(size);
   return (
     <>
       <SizeButtons metadata={metadata} onChoose={setSize} />
-      {size !== undefined && (
+      {opened !== undefined && (
         <Suspense>
           <PhotoDialog
             photo={{ owner, name, whose }}
-            size={size}
+            size={opened}
+            isOpen={size !== undefined}
             onClose={() => {
               setSize(undefined);
             }}

@@ -1,6 +1,6 @@
 import { Button, DialogActions, DialogContent } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { ClosingDialog } from '../look/closing-dialog.js';
+import { PlainDialog } from '../look/plain-dialog.js';
 import { saveFile } from '../photo/take-away.js';
 import { TroubleNote } from '../states/trouble-note.js';
 import { useObjectUrl } from '../states/use-object-url.js';
@@ -14,11 +14,12 @@ import { useSheet, type MadeSheet } from './use-sheet.js';
 export interface SheetDialogProps {
   /** Path of the room. */
   readonly room: string;
+  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Everybody on one picture, or on paper: chosen, drawn, looked at, saved. */
-export default function SheetDialog({ room, onClose }: SheetDialogProps): ReactNode {
+export default function SheetDialog({ room, isOpen, onClose }: SheetDialogProps): ReactNode {
   const { words } = useTab();
   const [wish, setWish] = useState(usualSheet);
   const { sheet, make, cancel } = useSheet(room);
@@ -27,44 +28,40 @@ export default function SheetDialog({ room, onClose }: SheetDialogProps): ReactN
     make(wish);
   };
   return (
-    <ClosingDialog title={words.sheet.title} onClosed={onClose}>
-      {(close) => (
-        <>
-          <DialogContent className="closing-dialog-content">
-            <p className="sheet-dialog-text">{words.sheet.text}</p>
-            <SheetForm
-              wish={wish}
-              isBusy={sheet.state === 'making'}
-              onChange={(changed) => {
-                cancel();
-                setWish(changed);
-              }}
-            />
-            {sheet.state === 'making' && <SheetProgress received={sheet.received} total={sheet.total} />}
-            {sheet.state === 'failed' && <TroubleNote trouble={sheet.trouble} onRetry={draw} />}
-            {sheet.state === 'made' && file !== undefined && <Preview made={sheet.made} url={file} />}
-          </DialogContent>
-          <DialogActions fluid>
-            {sheet.state === 'making' && <Button onClick={cancel}>{words.cancel}</Button>}
-            {sheet.state === 'made' && file !== undefined ? (
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  saveFile(file, sheet.made.fileName);
-                }}
-              >
-                {words.sheet.save}
-              </Button>
-            ) : (
-              <Button appearance="primary" disabled={sheet.state === 'making'} onClick={draw}>
-                {words.sheet.make}
-              </Button>
-            )}
-            <Button onClick={close}>{words.close}</Button>
-          </DialogActions>
-        </>
-      )}
-    </ClosingDialog>
+    <PlainDialog title={words.sheet.title} isOpen={isOpen} onClose={onClose}>
+      <DialogContent className="plain-dialog-content">
+        <p className="sheet-dialog-text">{words.sheet.text}</p>
+        <SheetForm
+          wish={wish}
+          isBusy={sheet.state === 'making'}
+          onChange={(changed) => {
+            cancel();
+            setWish(changed);
+          }}
+        />
+        {sheet.state === 'making' && <SheetProgress received={sheet.received} total={sheet.total} />}
+        {sheet.state === 'failed' && <TroubleNote trouble={sheet.trouble} onRetry={draw} />}
+        {sheet.state === 'made' && file !== undefined && <Preview made={sheet.made} url={file} />}
+      </DialogContent>
+      <DialogActions fluid>
+        {sheet.state === 'making' && <Button onClick={cancel}>{words.cancel}</Button>}
+        {sheet.state === 'made' && file !== undefined ? (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              saveFile(file, sheet.made.fileName);
+            }}
+          >
+            {words.sheet.save}
+          </Button>
+        ) : (
+          <Button appearance="primary" disabled={sheet.state === 'making'} onClick={draw}>
+            {words.sheet.make}
+          </Button>
+        )}
+        <Button onClick={onClose}>{words.close}</Button>
+      </DialogActions>
+    </PlainDialog>
   );
 }
 

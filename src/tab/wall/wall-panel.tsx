@@ -4,6 +4,7 @@ import type { MemberAnswer } from '../api/answers.js';
 import { ownerPath } from '../api/paths.js';
 import { Bar } from '../look/bar.js';
 import { TroubleNote } from '../states/trouble-note.js';
+import { useLast } from '../states/use-last.js';
 import { useTab } from '../tab-context.js';
 import { FaceGrid } from './face-grid.js';
 import { fitMembers, type WallWish } from './fit-members.js';
@@ -26,7 +27,7 @@ const everybody: WallWish = { search: '', onlyMissing: false };
 export function WallPanel({ room, title }: WallPanelProps): ReactNode {
   const { words } = useTab();
   const { wall, goOn, reload } = useWall(room);
-  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [sheet, setSheet] = useState<'open' | 'closed'>();
   return (
     <section className="wall-panel-panel" aria-label={title}>
       <div className="wall-panel-head">
@@ -36,7 +37,7 @@ export function WallPanel({ room, title }: WallPanelProps): ReactNode {
           <Button
             aria-haspopup="dialog"
             onClick={() => {
-              setSheetOpen(true);
+              setSheet('open');
             }}
           >
             {words.sheet.open}
@@ -54,12 +55,13 @@ export function WallPanel({ room, title }: WallPanelProps): ReactNode {
         !wall.isComplete && wall.members.length === 0 && <WallWaiting />
       )}
       {wall.isComplete && wall.members.length === 0 && <p className="wall-panel-text">{words.wall.empty}</p>}
-      {isSheetOpen && (
+      {sheet !== undefined && (
         <Suspense>
           <SheetDialog
             room={room}
+            isOpen={sheet === 'open'}
             onClose={() => {
-              setSheetOpen(false);
+              setSheet('closed');
             }}
           />
         </Suspense>
@@ -84,6 +86,7 @@ function Faces(props: { readonly wall: Wall; readonly label: string; readonly on
   const { words } = useTab();
   const [wish, setWish] = useState(everybody);
   const [open, setOpen] = useState<MemberAnswer>();
+  const member = useLast(open);
   const shown = fitMembers(wall.members, wish);
   const failed = wall.members.filter(({ reason }) => reason !== undefined && !told.has(reason)).length;
   return (
@@ -136,11 +139,12 @@ function Faces(props: { readonly wall: Wall; readonly label: string; readonly on
           </Button>
         </div>
       )}
-      {open && (
+      {member && (
         <Suspense>
           <PhotoDialog
-            photo={{ owner: ownerPath({ kind: 'user', user: open.id }), name: open.displayName, whose: 'person' }}
-            person={open}
+            photo={{ owner: ownerPath({ kind: 'user', user: member.id }), name: member.displayName, whose: 'person' }}
+            person={member}
+            isOpen={open !== undefined}
             onClose={() => {
               setOpen(undefined);
             }}
