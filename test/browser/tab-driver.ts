@@ -82,7 +82,8 @@ export class TabDriver {
   }
 
   async #frame(place: string): Promise<Frame> {
-    const frame = await (await this.page.locator(`${place} iframe`).elementHandle())?.contentFrame();
+    const element = await this.page.locator(`${place} iframe`).elementHandle();
+    const frame = await element.contentFrame();
     if (!frame) throw new Error(`There is no frame in ${place}`);
     return frame;
   }

@@ -121,12 +121,14 @@ describeInBrowser('the tab, when something is in its way,', (executablePath) => 
 
   it('marks what may be old while Graph is down', async () => {
     await house.stop();
-    house = await openHouse({ METADATA_TTL_SECONDS: '0' });
+    house = await openHouse({ METADATA_TTL_SECONDS: '1' });
     await driver.close();
     driver = await TabDriver.open(house, executablePath);
     const tab = await driver.show({}, '?show=photo');
     await tab.getByRole('table').waitFor();
     await setFaults(house, [{ path: '/v1.0/**', kind: 'status', status: 500 }]);
+    // What was read is taken for true this long.
+    await driver.page.waitForTimeout(1_100);
     await driver.show({}, '?show=photo');
     await tab.getByText('Microsoft Graph cannot be asked just now').waitFor();
     await tab.getByRole('img', { name: 'Photo of the team Whole Studio' }).waitFor();

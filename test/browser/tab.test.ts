@@ -48,7 +48,7 @@ describeInBrowser('the tab', (executablePath) => {
     const frame = await driver.frame();
     const kept = await frame.evaluate(() => [
       location.href,
-      JSON.stringify({ ...localStorage, ...sessionStorage }),
+      JSON.stringify([localStorage, sessionStorage]),
       document.cookie,
     ]);
     expect(kept.join(' ')).not.toMatch(/eyJ|token/i);

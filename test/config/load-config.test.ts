@@ -37,6 +37,11 @@ describe('the configuration of a tenant', () => {
       graph: { baseUrl: 'https://graph.microsoft.com' },
       images: { delivery: { kind: 'inline' } },
       redisUrl: undefined,
+      tab: {
+        frameAncestors: clouds.global.frameAncestors,
+        publicUrl: undefined,
+        signInPages: 'https://login.microsoftonline.com',
+      },
       photos: {
         cacheMaxBytes: 64 * 1024 * 1024,
         metadataTtlMs: 300_000,

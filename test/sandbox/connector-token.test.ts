@@ -95,7 +95,9 @@ async function authorizationSent(credentials: ConfigurationServiceClientCredenti
   const authorizations: (string | undefined)[] = [];
   const channel = createServer((request, response) => {
     authorizations.push(request.headers.authorization);
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"id":"1"}');
+    // Not chained: where restify was loaded in this process, writeHead returns nothing.
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end('{"id":"1"}');
   }).listen(0, '127.0.0.1');
   await once(channel, 'listening');
   const endpoints = { ToChannelFromBotLoginUrl: open.info.authority, ToChannelFromBotOAuthScope: connector };

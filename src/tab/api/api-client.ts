@@ -13,6 +13,9 @@ export interface ApiClientOptions {
   readonly isOnline: () => boolean;
 }
 
+/** What a question may carry beside its path. */
+export type AskInit = Pick<RequestInit, 'method' | 'signal'> & { readonly headers?: Readonly<Record<string, string>> };
+
 /**
  * Asks the app's API in the name of whoever looks. The token is held in memory while it is good, and goes into a header:
  * never into an address, and into nothing that a browser keeps.
@@ -43,7 +46,7 @@ export class ApiClient {
   }
 
   /** The answer itself, for whoever reads it piece by piece. @throws TroubleError as `json` */
-  async ask(path: string, init: RequestInit & { readonly headers?: Record<string, string> } = {}): Promise<Response> {
+  async ask(path: string, init: AskInit = {}): Promise<Response> {
     const first = await this.#send(path, init);
     if (first.status !== 401) return this.#successful(first);
     // The token may have ended while the tab was open: Teams is asked for another, once.
@@ -56,7 +59,7 @@ export class ApiClient {
     this.#token = undefined;
   }
 
-  async #send(path: string, init: RequestInit & { readonly headers?: Record<string, string> }): Promise<Response> {
+  async #send(path: string, init: AskInit): Promise<Response> {
     const authorization = `Bearer ${await this.#freshToken()}`;
     const headers = { ...init.headers, authorization };
     return this.#complete(this.#options.fetch(root + path, { ...init, headers }), init.signal);

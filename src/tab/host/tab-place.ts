@@ -26,8 +26,8 @@ export type TabPlace =
 export function placeOf(context: app.Context): TabPlace {
   const { team, channel, chat } = context;
   // Hosts leave out what they hide, or send null for it.
-  const group = channel?.ownerGroupId || team?.groupId || '';
-  if (group !== '') {
+  const group = [channel?.ownerGroupId, team?.groupId].find((id) => typeof id === 'string' && id !== '');
+  if (group !== undefined) {
     const kind = channelKind(channel?.membershipType);
     const room: Room =
       kind === 'standard' || !channel

@@ -26,7 +26,7 @@ export class SafetyNet extends Component<SafetyNetProps, { readonly hasFault: bo
     if (!this.state.hasFault) return children;
     const [title, text] = words.trouble.fault;
     return (
-      <Page title={title ?? ''}>
+      <Page title={title}>
         <p role="alert">{text}</p>
         <div>
           <Button

@@ -1,5 +1,5 @@
 import { Button, Input } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { PeopleAnswer } from '../api/answers.js';
 import { ownerPath } from '../api/paths.js';
 import { TroubleNote } from '../states/trouble-note.js';
@@ -14,7 +14,7 @@ export function FindPart({ onOpen }: { readonly onOpen: (owner: ShownOwner) => v
   const { words } = useTab();
   const [text, setText] = useState('');
   const [name, setName] = useState('');
-  const find = (event: FormEvent): void => {
+  const find = (event: SubmitEvent): void => {
     event.preventDefault();
     setName(text.trim());
   };

@@ -18,9 +18,9 @@ export async function copyPng(png: Blob): Promise<boolean> {
   return write(png, () => navigator.clipboard.write([new ClipboardItem({ [png.type]: png })]));
 }
 
-/** Through Teams where it can, since the browser mostly forbids the clipboard to a page in a frame. */
+/** By the browser, and through Teams where the browser forbids the clipboard to a page in a frame. */
 async function write(content: Blob, writeHere: () => Promise<void>): Promise<boolean> {
-  const ways = clipboard.isSupported() ? [() => clipboard.write(content), writeHere] : [writeHere];
+  const ways = clipboard.isSupported() ? [writeHere, () => clipboard.write(content)] : [writeHere];
   for (const way of ways) {
     const isDone = await way().then(
       () => true,

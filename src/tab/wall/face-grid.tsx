@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MemberAnswer } from '../api/answers.js';
 import './face-grid.css';
-import { FaceTile } from './face-tile.js';
+import { FaceRow } from './face-row.js';
 import { moveFocus } from './move-focus.js';
 import { useColumns } from './use-columns.js';
 import { useRowsNearScreen } from './use-rows-near-screen.js';
@@ -58,35 +58,17 @@ export function FaceGrid({ label, members, onOpen }: FaceGridProps): ReactNode {
       {[...existing]
         .toSorted((one, other) => one - other)
         .map((row) => (
-          <div
+          <FaceRow
             key={row}
-            role="row"
-            aria-rowindex={row + 1}
-            className="face-grid-row"
-            style={{
-              top: row * rowHeight,
-              height: rowHeight,
-              gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-            }}
-          >
-            {members.slice(row * columns, (row + 1) * columns).map((member, column) => {
-              const index = row * columns + column;
-              return (
-                <div key={member.id || index} role="gridcell" aria-colindex={column + 1} data-face={index}>
-                  <FaceTile
-                    member={member}
-                    isCurrent={index === reachable}
-                    onOpen={() => {
-                      onOpen(member);
-                    }}
-                    onFocus={() => {
-                      setCurrent(index);
-                    }}
-                  />
-                </div>
-              );
-            })}
-          </div>
+            start={row * columns}
+            row={row}
+            members={members.slice(row * columns, (row + 1) * columns)}
+            columns={columns}
+            height={rowHeight}
+            reachable={reachable}
+            onOpen={onOpen}
+            onFocus={setCurrent}
+          />
         ))}
     </div>
   );

@@ -21,13 +21,15 @@ export function FaceTile({ member, isCurrent, onOpen, onFocus }: FaceTileProps):
   const { words } = useTab();
   const name = member.displayName || words.wall.anonymous;
   const note = noteOf(member, words);
+  // That there is no photo yet is seen; everything else is written as well.
+  const isWritten = note !== undefined && note !== words.wall.noPhoto;
   return (
     <button
       type="button"
       className="face-tile-tile"
       tabIndex={isCurrent ? 0 : -1}
       aria-haspopup="dialog"
-      aria-label={note === undefined ? name : `${name}, ${note}`}
+      {...(!isWritten && { 'aria-label': note === undefined ? name : `${name}, ${note}` })}
       onClick={onOpen}
       onFocus={onFocus}
     >
@@ -37,7 +39,7 @@ export function FaceTile({ member, isCurrent, onOpen, onFocus }: FaceTileProps):
         <img className="face-tile-face" src={member.image} alt={words.photo.of(name)} width={side} height={side} />
       )}
       <span className="face-tile-name">{name}</span>
-      {note !== undefined && note !== words.wall.noPhoto && <span className="face-tile-note">{note}</span>}
+      {isWritten && <span className="face-tile-note">{note}</span>}
     </button>
   );
 }

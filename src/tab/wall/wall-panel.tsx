@@ -9,6 +9,7 @@ import { useTab } from '../tab-context.js';
 import { FaceGrid } from './face-grid.js';
 import { fitMembers, type WallWish } from './fit-members.js';
 import { useWall, type Wall } from './use-wall.js';
+import { WallTools } from './wall-tools.js';
 import { WallWaiting } from './wall-waiting.js';
 import './wall-panel.css';
 
@@ -91,31 +92,9 @@ function Faces(props: { readonly wall: Wall; readonly label: string; readonly on
   const failed = wall.members.filter(({ reason }) => reason !== undefined && !told.has(reason)).length;
   return (
     <>
-      <div className="wall-panel-tools">
-        <input
-          type="search"
-          className="wall-panel-search"
-          aria-label={words.wall.search}
-          placeholder={words.wall.search}
-          value={wish.search}
-          onChange={({ target }) => {
-            setWish({ ...wish, search: target.value });
-          }}
-        />
-        <label className="wall-panel-check">
-          <input
-            type="checkbox"
-            checked={wish.onlyMissing}
-            onChange={({ target }) => {
-              setWish({ ...wish, onlyMissing: target.checked });
-            }}
-          />
-          {words.wall.onlyMissing}
-        </label>
-        <span role="status" className="wall-panel-small">
-          {wall.isComplete && words.wall.shown(shown.length)}
-        </span>
-      </div>
+      <WallTools wish={wish} onWish={setWish}>
+        {wall.isComplete && words.wall.shown(shown.length)}
+      </WallTools>
       {!wall.isComplete && <Loading wall={wall} />}
       {failed > 0 && (
         <div className="wall-panel-tools" role="alert">

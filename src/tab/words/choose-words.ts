@@ -1,7 +1,13 @@
 import { en, type Words } from './en.js';
 
 /** Languages beside English, each loaded where it is wanted. */
-const others: Readonly<Record<string, () => Promise<Words>>> = {};
+const others: Readonly<Record<string, () => Promise<{ readonly words: Words }>>> = {
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  ja: () => import('./ja.js'),
+  pt: () => import('./pt.js'),
+};
 
 /**
  * The words for a locale as Teams names it (`de-de`). English for whatever is not spoken here, and where a language
@@ -10,5 +16,6 @@ const others: Readonly<Record<string, () => Promise<Words>>> = {};
 export async function chooseWords(locale: string): Promise<Words> {
   const [language = ''] = locale.toLowerCase().split('-');
   const load = Object.hasOwn(others, language) ? others[language] : undefined;
-  return (await load?.().catch(() => en)) ?? en;
+  const loaded = await load?.().catch(() => undefined);
+  return loaded?.words ?? en;
 }

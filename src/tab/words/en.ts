@@ -1,3 +1,4 @@
+import type { Trouble } from '../api/trouble.js';
 import { counting } from './plural.js';
 
 const count = counting('en');
@@ -11,11 +12,9 @@ export const en = {
   tryNow: 'Try now',
   close: 'Close',
   cancel: 'Cancel',
-  copied: 'Copied',
   tryingAgainIn: (seconds: number) =>
     count(seconds, { one: 'Trying again in # second', other: 'Trying again in # seconds' }),
   requestId: (id: string) => `For your administrator: request ${id}`,
-  listAnd: (parts: readonly string[]) => new Intl.ListFormat('en').format(parts),
 
   outside: {
     title: 'Portrait lives in Microsoft Teams',
@@ -54,7 +53,7 @@ export const en = {
     tooMany: ['Too many people for one sheet', 'A face sheet has room for a thousand.'],
     settings: ['The app is not set up right', 'Its administrator has to look at the settings.'],
     fault: ['Something went wrong in the app', 'Trying again may help. If it does not, tell your administrator.'],
-  },
+  } satisfies Record<Trouble['kind'], readonly [title: string, text: string]>,
   consent: {
     button: 'Review and accept',
     waiting: 'Waiting for your answer in the other window',
@@ -145,7 +144,6 @@ export const en = {
     anonymous: 'not signed in',
     unusable: 'photo cannot be shown',
     unavailable: 'not available now',
-    keys: 'Arrow keys move, Enter opens.',
   },
   sheet: {
     open: 'Face sheet',

@@ -29,12 +29,14 @@ const longestAddress = 4_096;
  * the consent that counts, and that stays with Entra.
  */
 export function askConsent(options: ConsentOptions): Handler {
-  return (request, response) => {
-    response.header('Location', consentAddress(request, options));
-    response.header('Referrer-Policy', 'no-referrer');
-    response.send(302);
-    return Promise.resolve();
-  };
+  // What is thrown in here becomes the promise's, as handlers have it.
+  return (request, response) =>
+    new Promise((resolve) => {
+      response.header('Location', consentAddress(request, options));
+      response.header('Referrer-Policy', 'no-referrer');
+      response.send(302);
+      resolve();
+    });
 }
 
 /** @throws PortraitError request_invalid for permissions that the app does not use */

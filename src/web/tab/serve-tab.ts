@@ -45,8 +45,9 @@ function sendFile(request: Request, response: Response, { forms, mediaType, etag
   const tag = `"${etag}-${form}"`;
   response.header('ETag', tag);
   response.header('Vary', 'Accept-Encoding');
+  // Set, not added to what stands there already.
   // A page names the scripts of one build: it is asked for each time, and mostly answered with 304.
-  response.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (isHeldByClient(request.headers['if-none-match'], tag)) {
     response.send(304);
     return;
