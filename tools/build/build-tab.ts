@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
+import { inlineTokens } from './inline-tokens.js';
 import { packFiles } from './pack-files.js';
 
 /** What is framed or opened by itself; each page asks for no more than it needs. */
@@ -20,6 +21,7 @@ export async function buildTab(root: string): Promise<void> {
     root: source,
     base: '/tab/',
     logLevel: 'warn',
+    plugins: [inlineTokens()],
     build: {
       outDir: made,
       emptyOutDir: true,
@@ -29,8 +31,8 @@ export async function buildTab(root: string): Promise<void> {
       rolldownOptions: {
         input: pages.map((page) => path.join(source, page)),
         // Fluent marks its files for servers that render; there is none here, and nothing is lost.
-        onwarn: (warning, warn) => {
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
         },
       },
     },
