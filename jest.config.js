@@ -28,6 +28,7 @@ const botSuites = [
   'sign-in-page',
   'sign-in-people',
   'sign-in-secrets',
+  'sign-in-timing',
   'sign-in-user-access',
   'who-may-ask',
 ];

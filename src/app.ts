@@ -46,14 +46,13 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
   const { photos, walls, sheets } = createPhotoParts(config, microsoft, shared.bytes, clock, observe);
   const images = createImageParts(config, photos, clock, observe);
   const { directory, ssoTokens, userTokens } = microsoft;
-  const { allowedTenants } = config.entra;
   const signIns = createSignInParts(config, microsoft, shared.notes, clock, observe);
   const { serviceUrls, cardSigningKeys, photoAccess, deepLinkHost } = config.bot;
-  const receive = createBot({
+  const bot = createBot({
     authentication: createBotAuthentication(config, microsoft.fetch, clock, observe),
     ...{ serviceUrls, cardSigningKeys, photoAccess, deepLinkHost },
     ...{ signIn: signIns.bot, belongings: createBelongings(microsoft), appId: config.bot.credentials?.appId ?? '' },
-    ...{ directory, photos, images: images.delivery, allowedTenants, clock, observe },
+    ...{ directory, photos, images: images.delivery, allowedTenants: config.entra.allowedTenants, clock, observe },
   });
   const signIn = signInAhead({
     signIn: microsoft.signIn,
@@ -64,7 +63,7 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
   });
   const server = await startHttpServer({
     ...config.http,
-    receive,
+    receive: bot.receive,
     readUser: async (authorization, deadline) => {
       const user = await ssoTokens.bearer(authorization, deadline);
       userTokens.remember(user);
@@ -88,6 +87,7 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
     url: server.url,
     stop: async () => {
       await server.stop();
+      await bot.stop();
       signIn.stop();
       shared.close();
       await microsoft.close();

@@ -15,7 +15,7 @@ const otherCommands = {} as Pick<BotOptions, 'belongings' | 'signIn'>;
 /** The product's bot before a photo service, with its log and metrics; answers one "photo of me" each time. */
 export function photoTurns(photos: PhotoService, serviceUrl: string): () => Promise<void> {
   const nobody = (): Promise<never> => Promise.reject(new Error('Nobody looks into the directory here'));
-  const receive = createBot({
+  const { receive } = createBot({
     ...otherCommands,
     authentication: undefined,
     photoAccess: 'app',

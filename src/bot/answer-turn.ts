@@ -7,19 +7,22 @@ import { asPortraitError, type PortraitError } from '../model/portrait-error.js'
 import { failureAnswer, type Answer } from './answer.js';
 import { requestIdOf } from './turn-request-id.js';
 import type { BotParts, Turn } from './turn.js';
+import type { WorkUnderWay } from './work-under-way.js';
 
 /** What turns are answered with. */
 export interface TurnSurroundings {
   readonly parts: BotParts;
   readonly clock: Clock;
   readonly observe: Pick<Observer, 'turn' | 'failure'>;
+  /** What goes on after its turn. */
+  readonly underWay: WorkUnderWay;
 }
 
 /** Teams gives a message 15 seconds and an invoke five; what is left covers sending the answer. */
 export const messageMs = 10_000;
 export const invokeMs = 3_300;
 
-/** One activity with its time. */
+/** One activity with its time, which everything that is done before its answer shares. */
 export function beginTurn(
   { parts, clock, observe }: TurnSurroundings,
   context: TurnContext,
@@ -39,21 +42,18 @@ export function beginTurn(
 
 /** Does a turn's work within its time, and turns whatever fails into an answer. */
 export async function answerTurn(
-  surroundings: TurnSurroundings,
-  context: TurnContext,
+  { clock, observe }: TurnSurroundings,
+  turn: Turn,
   command: string,
-  milliseconds: number,
-  work: (turn: Turn) => Promise<Answer>,
+  work: () => Promise<Answer>,
 ): Promise<Answer> {
-  const { clock, observe } = surroundings;
   const startedAt = clock.now();
-  const turn = beginTurn(surroundings, context, milliseconds);
-  const answer = await work(turn).catch((thrown: unknown) => {
+  const answer = await work().catch((thrown: unknown) => {
     const error = asPortraitError(thrown);
     turn.reportFailure(error);
     return failureAnswer(error);
   });
-  const { conversation, from } = context.activity;
+  const { conversation, from } = turn.context.activity;
   observe.turn({
     requestId: turn.requestId,
     command,

@@ -5,11 +5,13 @@ import { PortraitError } from '../model/portrait-error.js';
 import { parseActivity } from './activity-shape.js';
 import { BotAdapter, type BotAuthentication, type ChannelResponse } from './bot-adapter.js';
 import { CardSigner } from './card-signer.js';
+import { describeFailure } from './describe-failure.js';
 import { PhotoBot } from './photo-bot.js';
 import { Roster } from './roster.js';
 import { mayAnswerTo, type ServiceUrlRule } from './service-url.js';
 import { requestIdOf, setRequestId } from './turn-request-id.js';
 import type { BotParts } from './turn.js';
+import { WorkUnderWay } from './work-under-way.js';
 
 export interface BotOptions extends Omit<BotParts, 'roster' | 'signer' | 'clock'> {
   /** Undefined for the loopback demo alone. */
@@ -36,16 +38,26 @@ export interface ChannelRequest {
  */
 export type ReceiveActivity = (request: ChannelRequest) => Promise<ChannelResponse>;
 
+export interface Bot {
+  readonly receive: ReceiveActivity;
+  /** Waits some seconds for answers that are under way after their turn. Call it when nothing comes in any more. */
+  stop(): Promise<void>;
+}
+
+/** Hosts give a process half a minute to end, and most of it may be gone by the requests; nearly every answer is out. */
+const stopMs = 5_000;
+
 /** Builds the bot: what comes in is checked for its shape and its reply address before the Bot Framework sees it. */
-export function createBot(options: BotOptions): ReceiveActivity {
+export function createBot(options: BotOptions): Bot {
   const { clock, observe, authentication, serviceUrls, cardSigningKeys, ...rest } = options;
   const roster = new Roster(clock, observe.cache);
   const signer = new CardSigner(cardSigningKeys);
-  const bot = new PhotoBot({ parts: { ...rest, roster, signer, clock }, clock, observe });
+  const underWay = new WorkUnderWay();
+  const bot = new PhotoBot({ parts: { ...rest, roster, signer, clock }, clock, observe, underWay });
   const adapter = new BotAdapter(authentication, (context: TurnContext, error: Error) => {
-    observe.failure({ requestId: requestIdOf(context), code: 'internal_error', detail: describe(error) });
+    observe.failure({ requestId: requestIdOf(context), code: 'internal_error', detail: describeFailure(error) });
   });
-  return async ({ authorization, body, requestId }) => {
+  const receive: ReceiveActivity = async ({ authorization, body, requestId }) => {
     const activity = parseActivity(body);
     if (!mayAnswerTo(serviceUrls, activity.serviceUrl)) {
       throw new PortraitError('service_url_refused', 'The activity asks for its answer at a host that is not allowed');
@@ -55,10 +67,5 @@ export function createBot(options: BotOptions): ReceiveActivity {
       return bot.run(context);
     });
   };
-}
-
-/** The connector's errors quote the message that was sent, with its face; their name and status say enough. */
-function describe(error: Error): string {
-  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
-  return `A turn ended in ${error.name} (status ${String(statusCode)}, code ${String(code)})`;
+  return { receive, stop: () => underWay.settled(stopMs) };
 }

@@ -1,5 +1,5 @@
 import type { AdaptiveCardInvokeResponse } from 'botbuilder';
-import type { PortraitError } from '../model/portrait-error.js';
+import type { ErrorCode, PortraitError } from '../model/portrait-error.js';
 import type { Answer } from './answer.js';
 
 /** Clients show this as a passing message and leave the card as it is. */
@@ -11,9 +11,11 @@ const loginType = 'application/vnd.microsoft.activity.loginRequest';
 /** Clients show the button of the sign-in that they were given, for a consent. */
 const consentType = 'application/vnd.microsoft.error.preconditionFailed';
 
+const tampering: ReadonlySet<ErrorCode> = new Set(['button_altered', 'not_found', 'token_invalid']);
+
 /**
  * The answer to a pressed button (`adaptiveCard/action`): the new card for the presser, or a sentence where something
- * failed. Tampering is an error to the client as well; a person cannot come by it.
+ * failed. Tampering is an error to the client as well, a bad or foreign token among it; a person cannot come by it.
  */
 export function invokeResponse({ card, signIn, error }: Answer): AdaptiveCardInvokeResponse {
   if (signIn) return { statusCode: 401, type: loginType, value: { ...signIn } };
@@ -21,7 +23,7 @@ export function invokeResponse({ card, signIn, error }: Answer): AdaptiveCardInv
   if (error.consent) {
     return { statusCode: 412, type: consentType, value: { code: '412', message: error.publicMessage } };
   }
-  if (error.code === 'button_altered' || error.code === 'not_found') return errorResponse(error);
+  if (tampering.has(error.code)) return errorResponse(error);
   // The SDK types the value as an object; Teams wants the bare sentence here (universal actions, response format).
   return { statusCode: 200, type: messageType, value: error.publicMessage as unknown as Record<string, unknown> };
 }

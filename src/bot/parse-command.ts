@@ -54,7 +54,7 @@ const plain: readonly (readonly [Command, RegExp])[] = [
   [{ kind: 'signIn' }, /^(?:sign|log)[ -]?in$/iu],
   [{ kind: 'signOut' }, /^(?:sign|log)[ -]?(?:out|off)$/iu],
 ];
-/** As `sign-in-code.ts` makes them: eight letters, no vowel among them, so that no word looks like one. */
+/** As `identity/sign-in-codes.ts` makes them: eight letters, no vowel among them, so that no word looks like one. */
 const signInCode = /^[bcdfghjklmnpqrstvwxz]{4}[ -]?[bcdfghjklmnpqrstvwxz]{4}$/iu;
 
 /** A size at the end: `96`, `96x96`, `240 px`, `at 240 pixels`. The sign is read so that nonsense can be called so. */

@@ -6,14 +6,14 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { PortraitError } from '../model/portrait-error.js';
-import { answerTurn, invokeMs, messageMs, type TurnSurroundings } from './answer-turn.js';
-import { resizePhoto } from './commands/index.js';
+import { answerTurn, beginTurn, invokeMs, messageMs, type TurnSurroundings } from './answer-turn.js';
+import { resizePhoto, tellsOfSignIn } from './commands/index.js';
 import { invokeResponse } from './invoke-response.js';
 import { parseCommand } from './parse-command.js';
 import { readMessage } from './read-message.js';
-import { sendAnswer } from './send-answer.js';
+import { sendOrReport } from './send-answer.js';
 import { answerWithSignIn } from './sign-in/answer-with-sign-in.js';
-import { carryOnWaiting } from './sign-in/carry-on.js';
+import { answerWaiting, goOnLater } from './sign-in/carry-on.js';
 import { pressWithSignIn } from './sign-in/press-with-sign-in.js';
 import { signInInvokes } from './sign-in/sign-in-invokes.js';
 import { withTyping } from './with-typing.js';
@@ -41,14 +41,15 @@ export class PhotoBot extends TeamsActivityHandler {
     const isSubmit = message.text === '' && value !== undefined && value !== null;
     const command = parseCommand(message);
     const name = isSubmit ? resizeVerb : command.kind;
+    const turn = beginTurn(this.#surroundings, context, messageMs);
     const answer = await withTyping(
       context,
-      answerTurn(this.#surroundings, context, name, messageMs, (turn) =>
+      answerTurn(this.#surroundings, turn, name, () =>
         isSubmit ? resizePhoto(turn, value) : answerWithSignIn(turn, command),
       ),
     );
-    await sendAnswer(context, answer);
-    if (command.kind === 'signInCode') await carryOnWaiting(this.#surroundings, context);
+    await sendOrReport(turn, answer);
+    if (tellsOfSignIn(answer)) goOnLater(this.#surroundings, turn, (later) => answerWaiting(this.#surroundings, later));
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
@@ -61,7 +62,8 @@ export class PhotoBot extends TeamsActivityHandler {
     context: TurnContext,
     { action: { verb, data }, authentication }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
-    const answer = await answerTurn(this.#surroundings, context, resizeVerb, invokeMs, async (turn) => {
+    const turn = beginTurn(this.#surroundings, context, invokeMs);
+    const answer = await answerTurn(this.#surroundings, turn, resizeVerb, async () => {
       if (verb !== resizeVerb) throw new PortraitError('not_found', 'A button with an unknown verb');
       return pressWithSignIn(turn, data, authentication);
     });

@@ -35,6 +35,8 @@ const rosterAnswer = z.looseObject({
 /** Roster calls are throttled per conversation; nobody notices two minutes of a member who left. */
 const memoryMs = 2 * 60_000;
 const mostMembers = 20_000;
+/** Entra's names end there; a longer one would fill the card. */
+const longestName = 256;
 
 /** Looks up who is in a conversation, with the right that Teams gives the bot by being in it. */
 export class Roster {
@@ -115,7 +117,7 @@ function toMember(answer: unknown, tenantOfConversation: string): RosterMember {
   const userPrincipalName = found.userPrincipalName ?? '';
   return {
     id: found.id,
-    name: found.name ?? userPrincipalName,
+    name: (found.name ?? userPrincipalName).slice(0, longestName),
     entraId: found.aadObjectId ?? found.objectId ?? undefined,
     userPrincipalName,
     mail: found.email ?? null,

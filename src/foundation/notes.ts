@@ -1,6 +1,7 @@
 /**
  * Small texts that live for minutes and may be shared by instances. Each ends by itself; what is taken is taken by one
- * taker alone, however many try at the same moment.
+ * taker alone, however many try at the same moment. A name begins with the kind of the note and a colon, as in
+ * `sign-in code: …`: kinds do not push each other out where there is little room.
  */
 export interface Notes {
   /** @param ttlMs milliseconds until it ends */

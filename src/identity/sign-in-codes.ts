@@ -67,7 +67,7 @@ export class SignInCodes {
 }
 
 function nameOf({ tenantId, userId }: UserId): string {
-  return `sign-in code ${tenantId} ${userId}`.toLowerCase();
+  return `sign-in code: ${tenantId} ${userId}`.toLowerCase();
 }
 
 function digestOf(code: string): string {

@@ -9,6 +9,8 @@ import type { UserId } from './user-tokens.js';
 
 /** As long as the question in the chat waits. */
 const visitMs = 10 * 60_000;
+/** A reload, a chat client's preview, a second try after a slip. Whoever has the link can open it, so it has an end. */
+const mostDepartures = 8;
 
 /** Who is expected, and what it is for. */
 export interface Visit extends UserId {
@@ -60,11 +62,20 @@ export class SignInPages {
     return name;
   }
 
-  /** Where the page of that name sends its visitor; undefined for one that is over, or never was. */
+  /** Where the page of that name sends its visitor; undefined for one that is over, was opened too often, or never was. */
   async depart(name: string): Promise<string | undefined> {
     const text = await this.#options.notes.get(visitOf(name));
+    if (text === undefined || !(await this.#mayDepart(name))) return undefined;
     // Written by `invite` alone.
-    return text === undefined ? undefined : this.#send({ visit: JSON.parse(text) as Visit }, [this.#ownScope]);
+    return this.#send({ visit: JSON.parse(text) as Visit }, [this.#ownScope]);
+  }
+
+  /** Takes one of the page's departures, of which each is there once. */
+  async #mayDepart(name: string): Promise<boolean> {
+    for (let number = 1; number <= mostDepartures; number += 1) {
+      if (await this.#options.notes.setNew(departureOf(name, number), 'taken', visitMs)) return true;
+    }
+    return false;
   }
 
   /**
@@ -120,5 +131,6 @@ export class SignInPages {
   }
 }
 
-const visitOf = (name: string): string => `sign-in visit ${name}`;
-const journeyOf = (state: string): string => `sign-in journey ${state}`;
+const visitOf = (name: string): string => `sign-in visit: ${name}`;
+const departureOf = (name: string, number: number): string => `sign-in departure: ${name} ${number}`;
+const journeyOf = (state: string): string => `sign-in journey: ${state}`;

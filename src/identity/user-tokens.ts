@@ -29,11 +29,18 @@ export interface UserTokensOptions extends AppCredentialSettings {
   readonly observe: (event: CacheEvent) => void;
 }
 
+interface GraphToken {
+  readonly token: string;
+  /** Milliseconds since 1970. */
+  readonly usableUntil: number;
+}
+
 /** Somebody who signed in, and what was made of it; signing out lets go of all of it, exchanges under way included. */
 interface SignIn {
-  /** The latest, which lasts longest. */
-  user: VerifiedUser;
-  readonly tokens: Map<string, { readonly token: string; readonly usableUntil: number }>;
+  /** The latest. One that lasts longer may be one that Entra takes no more, which only an exchange tells. */
+  readonly user: VerifiedUser;
+  /** By their scopes. */
+  readonly tokens: Map<string, GraphToken>;
   readonly flights: SingleFlight<string>;
 }
 
@@ -49,8 +56,10 @@ export class UserTokens {
   /** Takes note of who signed in: from now on there are tokens on their behalf. */
   remember(user: VerifiedUser): void {
     const known = this.#signIns.get(keyOf(user));
-    if (!known) this.#signIns.set(keyOf(user), { user, tokens: new Map(), flights: new SingleFlight() });
-    else if (user.expiresAt > known.user.expiresAt) known.user = user;
+    if (known?.user.token === user.token) return;
+    // What is made of the former sign-in just now may yet be refused: nobody joins it with this one.
+    const tokens = known?.tokens ?? new Map<string, GraphToken>();
+    this.#signIns.set(keyOf(user), { user, tokens, flights: new SingleFlight() });
   }
 
   /** Signs somebody out here. */

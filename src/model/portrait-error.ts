@@ -42,6 +42,10 @@ export const errorCodes = {
   internal_error: [500, 'Something went wrong in the app.'],
 } as const satisfies Record<string, readonly [status: number, publicMessage: string]>;
 
+/** Said in place of the code's own sentence where the person can mend it: a consent of theirs, or a further sign-in. */
+export const ownConsentMessage =
+  'Portrait needs your consent for this. Please ask again, and agree when you are asked to.';
+
 export type ErrorCode = keyof typeof errorCodes;
 
 /** What a user has to agree to before Entra lets the app act for them; a client asks for it with these words. */
@@ -70,7 +74,9 @@ export class PortraitError extends Error {
   ) {
     super(privateMessage, 'cause' in options ? { cause: options.cause } : undefined);
     this.code = code;
-    [this.status, this.publicMessage] = errorCodes[code];
+    const [status, publicMessage] = errorCodes[code];
+    this.status = status;
+    this.publicMessage = options.consent ? ownConsentMessage : publicMessage;
     this.retryAfterMs = options.retryAfterMs;
     this.consent = options.consent;
   }

@@ -52,5 +52,5 @@ function keyOf({ tenantId, userId }: UserId): string {
 }
 
 function nameOf(account: UserId): string {
-  return `signed out ${keyOf(account)}`;
+  return `signed out: ${keyOf(account)}`;
 }

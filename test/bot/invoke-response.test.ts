@@ -4,7 +4,7 @@ import { invokeResponse } from '../../src/bot/invoke-response.js';
 import { errorCodes, PortraitError, type ErrorCode } from '../../src/model/portrait-error.js';
 
 const after = (code: ErrorCode) => invokeResponse(failureAnswer(new PortraitError(code, 'private')));
-const tampering: ErrorCode[] = ['button_altered', 'not_found'];
+const tampering: ErrorCode[] = ['button_altered', 'not_found', 'token_invalid'];
 
 describe('the answer to a pressed button', () => {
   it('is the new card', () => {

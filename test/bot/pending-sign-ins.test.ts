@@ -9,10 +9,12 @@ const contact = (name: string): Command => ({ kind: 'contact', name, size: undef
 
 let clock: HandClock;
 let pending: PendingSignIns;
+let notes: MemoryNotes;
 
 beforeEach(() => {
   clock = new HandClock(1_000_000);
-  pending = new PendingSignIns(new MemoryNotes(clock), () => clock.now());
+  notes = new MemoryNotes(clock);
+  pending = new PendingSignIns(notes, () => clock.now());
 });
 
 const names = async (where = seat): Promise<string[]> =>
@@ -62,4 +64,14 @@ it('nobody keeps more than ten questions waiting', async () => {
   const kept: boolean[] = [];
   for (let number = 0; number < 11; number += 1) kept.push(await pending.add(seat, contact(String(number))));
   expect(kept.filter(Boolean)).toHaveLength(10);
+});
+
+it('questions that ended are not kept, however long somebody goes on asking', async () => {
+  for (let number = 0; number < 40; number += 1) {
+    await pending.add(seat, contact(String(number)));
+    await clock.advance(4 * 60_000);
+  }
+  expect(await names()).toEqual(['38', '39']);
+  // The last was added when two others had not ended yet.
+  expect((await notes.items('sign-in commands: aaaa u-1')).size).toBe(3);
 });

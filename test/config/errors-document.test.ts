@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { errorCodes } from '../../src/model/portrait-error.js';
+import { errorCodes, ownConsentMessage } from '../../src/model/portrait-error.js';
 import { code, tableRows } from './table-rows.js';
 
 let rows: string[][];
@@ -14,6 +15,12 @@ describe('docs/errors.md', () => {
     const known = Object.entries(errorCodes).map(([name, [status, sentence]]) => [name, status, sentence]);
     const byName = (one: unknown[], other: unknown[]) => String(one[0]).localeCompare(String(other[0]));
     expect(told.sort(byName)).toEqual(known.sort(byName));
+  });
+
+  it('says how the person’s own consent is asked for', async () => {
+    expect(await readFile(new URL('../../docs/errors.md', import.meta.url), 'utf8')).toContain(
+      `\n> ${ownConsentMessage}\n`,
+    );
   });
 
   it('says of each when it happens', () => {

@@ -59,6 +59,17 @@ describe.each(kinds)('notes %s', (_kind, open) => {
   });
 });
 
+describe('notes of one process', () => {
+  it('of one kind, however many, leave those of another alone', async () => {
+    await memory.set('question: Ann', 'text', minute);
+    await memory.add('list: Ann', 'x', 'one', minute);
+    for (let number = 0; number < 11_000; number += 1) await memory.set(`visit: ${number}`, 'text', minute);
+    expect(await memory.get('question: Ann')).toBe('text');
+    expect((await memory.items('list: Ann')).size).toBe(1);
+    expect([await memory.get('visit: 0'), await memory.get('visit: 10999')]).toEqual([undefined, 'text']);
+  });
+});
+
 describe('sealed notes', () => {
   it('say nothing where they are kept', async () => {
     await sealedNotes(memory, [key]).set('a', 'a secret', minute);

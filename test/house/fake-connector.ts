@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Passes } from './passes.js';
 
 /** Somebody in a conversation, as Teams' roster answers. */
@@ -33,13 +34,24 @@ export interface ConnectorMood {
   rosterDelayMs: number;
   /** Typing activities are taken and never answered. */
   typingHangs: boolean;
+  /** Milliseconds before it says that it took a message. */
+  messageDelayMs: number;
+  /** Which messages it does not take. */
+  refuses: (message: SentActivity) => boolean;
   /** Status of the answer to opening a chat with somebody; 201 unless a test says otherwise. */
   newChatStatus: number;
 }
 
 /** Teams' side of a conversation: it holds the roster, takes what the bot sends and remembers what it was asked. */
 export class FakeConnector {
-  readonly mood: ConnectorMood = { rosterStatus: 200, rosterDelayMs: 0, typingHangs: false, newChatStatus: 201 };
+  readonly mood: ConnectorMood = {
+    rosterStatus: 200,
+    rosterDelayMs: 0,
+    typingHangs: false,
+    messageDelayMs: 0,
+    refuses: () => false,
+    newChatStatus: 201,
+  };
   readonly sent: SentActivity[] = [];
   readonly rosterQuestions: string[] = [];
   readonly #arrivals = new EventEmitter();
@@ -71,11 +83,15 @@ export class FakeConnector {
   }
 
   /** Everything that the bot said after the first `count` things it sent, as soon as these are `wanted` messages. */
-  async messagesAfter(count: number, wanted: number): Promise<SentActivity[]> {
+  async messagesAfter(
+    count: number,
+    wanted: number,
+    patience = AbortSignal.timeout(arrivalMs),
+  ): Promise<SentActivity[]> {
     const messages = this.sent.slice(count).filter(({ type }) => type === 'message');
     if (messages.length >= wanted) return messages;
-    await once(this.#arrivals, 'sent', { signal: AbortSignal.timeout(arrivalMs) });
-    return this.messagesAfter(count, wanted);
+    await once(this.#arrivals, 'sent', { signal: patience });
+    return this.messagesAfter(count, wanted, patience);
   }
 
   async stop(): Promise<void> {
@@ -111,10 +127,16 @@ export class FakeConnector {
       this.#openChat(response, activity as unknown as NewChat);
       return;
     }
+    if (this.mood.refuses(activity)) {
+      answer(response, 400, { error: { code: 'Faked' } });
+      return;
+    }
     this.sent.push({ ...activity, conversation });
     this.#arrivals.emit('sent');
     if (activity.type === 'typing' && this.mood.typingHangs) return;
-    answer(response, 201, { id: `sent-${this.sent.length}` });
+    const id = `sent-${this.sent.length}`;
+    if (this.mood.messageDelayMs > 0) await pause(this.mood.messageDelayMs, undefined, { ref: false });
+    answer(response, 201, { id });
   }
 
   /** A chat of somebody with the bot, which holds that person alone. */
@@ -141,7 +163,7 @@ interface NewChat {
   readonly members: readonly [{ readonly id: string }];
 }
 
-/** Nobody waits for a message longer than Teams does, in milliseconds. */
+/** Nobody waits for messages longer than Teams does, in milliseconds. */
 const arrivalMs = 15_000;
 
 /** The id of somebody's own chat with the bot. */

@@ -131,7 +131,7 @@ export class TeamsClient {
   }
 
   /** Presses a button that carries `data`; `token` is what a client adds after it was asked to sign in. */
-  async press(data: unknown, verb = 'photo.resize', token?: string): Promise<InvokeAnswer> {
+  async press(data: unknown, verb = 'photo.resize', token?: unknown): Promise<InvokeAnswer> {
     const value = {
       action: { type: 'Action.Execute', title: 'any', verb, data },
       trigger: 'manual',

@@ -87,17 +87,29 @@ describe('a token on a user’s behalf', () => {
 });
 
 describe('of two sign-ins of one user', () => {
-  it.each([
-    ['first', ['7200', '600']],
-    ['last', ['600', '7200']],
-  ])('the one that lasts longer counts, where it came %s', async (_when, lives) => {
-    const { tokens, ask, clock } = sso.userTokens();
-    const { id } = sso.user('normal');
-    for (const expires_in of lives) {
-      tokens.remember(await sso.door.verify(await sso.ssoToken(id, { expires_in })));
-    }
-    await clock.advance(60 * minute);
-    await expect(ask({ tenantId: sso.info.tenantId, userId: id })).resolves.toMatch(/^ey/);
+  it('the one that came last counts: one that Entra refuses is in nobody’s way, however long it lasts', async () => {
+    const { user, tokens, ask } = await signedInTokens();
+    const token = await sso.sign({ ...(await sso.goodClaims()), aud: 'api://another' });
+    tokens.remember({ ...user, token, expiresAt: user.expiresAt + 60 * minute });
+    await expect(ask(user)).rejects.toMatchObject({ code: 'token_invalid' });
+    tokens.remember(await sso.door.verify(await sso.ssoToken(user.userId, { expires_in: '600' })));
+    await expect(ask(user)).resolves.toMatch(/^ey/);
+  });
+
+  it('nor is one in the way whose exchange is not over yet', async () => {
+    const { user, tokens, ask } = await signedInTokens();
+    tokens.remember({ ...user, token: await sso.sign({ ...(await sso.goodClaims()), aud: 'api://another' }) });
+    const refused = failure(ask(user));
+    tokens.remember(user);
+    await expect(ask(user)).resolves.toMatch(/^ey/);
+    expect(await refused).toMatchObject({ code: 'token_invalid' });
+  });
+
+  it('what was made of the former one is still good', async () => {
+    const { user, tokens, ask } = await signedInTokens();
+    const first = await ask(user);
+    tokens.remember(await sso.signedIn(user.userId));
+    expect(await ask(user)).toBe(first);
   });
 });
 

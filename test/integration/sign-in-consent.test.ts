@@ -83,7 +83,8 @@ it('a pressed button says 412 where its presser has yet to agree to something', 
   const data = actions.find((action) => action.data['size'] === 96)?.data;
   expect(await teams.press(data)).toMatchObject({ statusCode: 401 });
   const token = await ssoToken(house, asker);
-  expect(await teams.press(data, 'photo.resize', token)).toMatchObject({ statusCode: 412 });
+  const refused = await teams.press(data, 'photo.resize', token);
+  expect(refused).toMatchObject({ statusCode: 412, value: { message: expect.stringContaining('needs your consent') } });
   await agree(house, asker, 'Contacts.Read');
   const answer = await teams.press(data, 'photo.resize', token);
   expect(answer).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });

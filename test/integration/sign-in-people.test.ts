@@ -1,10 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { decodeJwt } from 'jose';
+import { randomUUID } from 'node:crypto';
 import type { RosterEntry } from '../house/fake-connector.js';
 import { openHouse, type House } from '../house/open-house.js';
 import { peopleOf, type People } from '../house/people.js';
 import { photoInCard } from '../house/photo-in-card.js';
 import { exchangeIdOf, signIn, signInCardOf, ssoToken } from '../house/sign-in-client.js';
 import { cardOf, TeamsClient, wordsOf } from '../house/teams-client.js';
+import { control } from '../sandbox/control-calls.js';
 
 let house: House;
 let people: People;
@@ -14,6 +17,7 @@ let anns: TeamsClient;
 let bobs: TeamsClient;
 
 const bakery = 'photo of contact Corner Bakery';
+const otherTenant = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 
 beforeAll(async () => {
   house = await openHouse();
@@ -34,6 +38,14 @@ afterEach(async () => {
   for (const client of [anns, bobs]) await client.write('sign out');
   await anns.connector.stop();
 });
+
+/** A good token, of a tenant that the app does not serve. */
+const tokenOfOtherTenant = async (): Promise<string> => {
+  const elsewhere = { tid: otherTenant, iss: `${house.open.sandbox.httpsUrl}/${otherTenant}/v2.0` };
+  const claims = { ...decodeJwt(await ssoToken(house, bob)), ...elsewhere };
+  const { body } = await control(house.open, 'POST sign', { issuer: 'entra', claims });
+  return (body as { token: string }).token;
+};
 
 const sentSince = (count: number): number =>
   anns.connector.sent.slice(count).filter(({ type }) => type === 'message').length;
@@ -125,10 +137,27 @@ describe('a card that shows a contact', () => {
       type: 'application/vnd.microsoft.activity.message',
       value: 'You are not allowed to see this photo.',
     });
-    expect(await bobs.press(data, 'photo.resize', await ssoToken(house, ann))).toMatchObject({
-      type: 'application/vnd.microsoft.activity.message',
-      value: 'The access token was not accepted.',
-    });
+  });
+
+  it('is an error to whoever presses it with a token that is not theirs, or none at all', async () => {
+    await signIn(house, anns, ann);
+    const { actions = [] } = cardOf(await anns.write(bakery));
+    for (const token of [
+      await ssoToken(house, ann),
+      await tokenOfOtherTenant(),
+      'garbage',
+      '',
+      12345,
+      true,
+      { token: 'x' },
+    ]) {
+      expect(await bobs.press(actions[0]?.data, 'photo.resize', token)).toEqual({
+        httpStatus: 401,
+        statusCode: 401,
+        type: 'application/vnd.microsoft.error',
+        value: { code: 'token_invalid', message: 'The access token was not accepted.' },
+      });
+    }
   });
 
   it('asks its owner to sign in again after signing out, and then shows the size', async () => {
@@ -143,12 +172,11 @@ describe('a card that shows a contact', () => {
 });
 
 describe('who asks for what', () => {
-  const otherTenant = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
   const askers: Record<string, () => RosterEntry> = {
     guest: () => people.guest,
     'guest without a role': () => ({ ...people.guest, userRole: '' }),
     'of another tenant': () => ({ ...ann, id: '29:federated', tenantId: otherTenant }),
-    'of a role unheard of': () => ({ ...ann, id: '29:external', userRole: 'federated' }),
+    'of a role unheard of': () => ({ ...ann, id: '29:external', objectId: otherTenant, userRole: 'federated' }),
     anonymous: () => ({ id: '29:anonymous', name: 'Somebody', userRole: 'anonymous' }),
   };
   const personWhoIs = (who: string): RosterEntry => askers[who]?.() ?? ann;
@@ -170,7 +198,33 @@ describe('who asks for what', () => {
     },
   );
 
-  it.each(Object.keys(askers))('somebody who is a %s cannot exchange a token', async (who) => {
+  it.each(['guest', 'guest without a role'])(
+    'the client of somebody who is a %s may try the card with their own token, and nothing comes of it',
+    async (who) => {
+      const id = exchangeIdOf(await anns.write(bakery));
+      anns.connector.setRoster(anns.conversationId, [ann, bob, personWhoIs(who)]);
+      const sent = anns.connector.sent.length;
+      const guests = anns.as(personWhoIs(who));
+      expect((await guests.exchange(await ssoToken(house, people.guest), id)).status).toBe(200);
+      expect((await guests.exchange(await ssoToken(house, people.guest), randomUUID())).status).toBe(200);
+      expect((await guests.exchange('garbage', id)).status).toBe(400);
+      expect(sentSince(sent)).toBe(0);
+      expect((await anns.exchange(await ssoToken(house, ann), id)).status).toBe(200);
+      expect(await anns.connector.messagesAfter(sent, 1)).toHaveLength(1);
+    },
+  );
+
+  it('so may the client of somebody of another tenant', async () => {
+    const id = exchangeIdOf(await anns.write(bakery));
+    const federated = personWhoIs('of another tenant');
+    anns.connector.setRoster(anns.conversationId, [ann, bob, federated]);
+    const sent = anns.connector.sent.length;
+    expect((await anns.as(federated).exchange(await tokenOfOtherTenant(), id)).status).toBe(200);
+    expect((await bobs.exchange(await tokenOfOtherTenant(), id)).status).toBe(403);
+    expect(sentSince(sent)).toBe(0);
+  });
+
+  it.each(Object.keys(askers))('somebody who is a %s cannot exchange another’s token', async (who) => {
     const id = exchangeIdOf(await anns.write(bakery));
     const client = anns.as(personWhoIs(who));
     anns.connector.setRoster(anns.conversationId, [ann, bob, personWhoIs(who)]);

@@ -33,8 +33,11 @@ beforeAll(async () => {
   await exchange(teams.as(colleague), tokens.colleague, id);
   await exchange(teams, 'garbage.of.somebody', id);
   await agree(house, asker, 'Contacts.Read');
+  const agreed = teams.connector.sent.length;
   await teams.verifyState();
+  await teams.connector.messagesAfter(agreed, 1);
   await exchange(teams, tokens.asker, id);
+  await teams.connector.messagesAfter(agreed, 2);
   const { actions = [] } = JSON.parse(JSON.stringify(teams.connector.sent.at(-1)?.attachments?.[0]?.content)) as {
     actions?: { data: unknown }[];
   };
@@ -51,14 +54,18 @@ beforeAll(async () => {
   urls.push(page, authorize);
   const typed = />([A-Z]{4}-[A-Z]{4})</.exec(arrived)?.[1] ?? '';
   await teams.write('BBBB-BBBB');
+  const wrote = teams.connector.sent.length;
   await teams.post({ type: 'message', text: typed });
+  await teams.connector.messagesAfter(wrote, 2);
   await teams.write('sign out');
   const last = exchangeIdOf(await teams.write('photo of group Cycling Club'));
   await fetch(`${house.open.sandbox.httpUrl}/sandbox/faults`, {
     method: 'PUT',
     body: JSON.stringify([{ path: '/v1.0/**', kind: 'status', status: 500 }]),
   });
+  const exchanged = teams.connector.sent.length;
   await exchange(teams, tokens.asker, last);
+  await teams.connector.messagesAfter(exchanged, 1);
   written.set('the log', house.logLines.join(''));
   written.set('messages', JSON.stringify(teams.connector.sent));
   written.set('answers to invokes', replies.join('\n'));

@@ -62,7 +62,9 @@ it('a button is pressed with the presser’s own rights', async () => {
   const data = actions.find((action) => action.data['size'] === 96)?.data;
   const answer = await teams.press(data);
   expect(await photoInCard(answer.value as never)).toMatchObject({ width: 96 });
-  expect(await teams.as(colleague).press(data)).toMatchObject({ statusCode: 401 });
+  const asked = await teams.as(colleague).press(data);
+  expect(asked).toMatchObject({ statusCode: 401 });
+  expect(JSON.stringify(asked.value)).toContain('see the names and photos of people');
   const token = await ssoToken(house, colleague);
   const signedIn = await teams.as(colleague).press(data, 'photo.resize', token);
   expect(await photoInCard(signedIn.value as never)).toMatchObject({ width: 96 });

@@ -9,6 +9,12 @@ describe('an error of Portrait', () => {
     expect(error.message).toBe('Graph answered 403 to /users/{id}/photo');
   });
 
+  it('asks for the person’s consent where that would mend it, and else for an administrator’s', () => {
+    const told = new PortraitError('consent_required', '', { consent: { scopes: ['Contacts.Read'] } }).publicMessage;
+    expect(told).toMatch(/^Portrait needs your consent for this\./);
+    expect(new PortraitError('consent_required', '').publicMessage).toContain('administrator');
+  });
+
   it.each(Object.keys(errorCodes) as ErrorCode[])('says %s in a whole sentence with an error status', (code) => {
     const { status, publicMessage } = new PortraitError(code, '');
     expect(status).toBeGreaterThanOrEqual(400);

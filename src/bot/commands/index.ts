@@ -9,7 +9,7 @@ import { signIn } from './sign-in.js';
 import { signOut } from './sign-out.js';
 import { thisTeamPhoto } from './this-team-photo.js';
 
-export { redeemCode } from './redeem-code.js';
+export { redeemCode, tellsOfSignIn } from './redeem-code.js';
 export { resizePhoto } from './resize-photo.js';
 
 type Handler<Kind extends Command['kind']> = (

@@ -16,6 +16,13 @@ export async function redeemCode(turn: Turn, { code }: Command & { kind: 'signIn
   return noticeAnswer({ title: asker.member.name, ...outcomes[redeemed.kind] }, redeemed.kind);
 }
 
+/** Whether an answer says that a code was good. */
+export function tellsOfSignIn({ outcome }: Answer): boolean {
+  return outcome === goodCode;
+}
+
+const goodCode = 'signedIn' satisfies RedeemedCode['kind'];
+
 const outcomes = {
   signedIn: { reason: 'You are signed in.', hint: 'Write “sign out” to end it.' },
   wrong: {

@@ -1,47 +1,61 @@
-import type { TurnContext } from 'botbuilder';
-import { within } from '../../foundation/deadline.js';
-import { asPortraitError } from '../../model/portrait-error.js';
-import { answerTurn, beginTurn, invokeMs, messageMs, type TurnSurroundings } from '../answer-turn.js';
+import { asPortraitError, PortraitError } from '../../model/portrait-error.js';
+import { answerTurn, beginTurn, messageMs, type TurnSurroundings } from '../answer-turn.js';
+import type { Answer } from '../answer.js';
 import { answerCommand } from '../commands/index.js';
+import { describeFailure } from '../describe-failure.js';
 import { laterTurn } from '../later-turns.js';
 import { readAsker } from '../read-asker.js';
-import { sendAnswer } from '../send-answer.js';
+import { sendOrReport } from '../send-answer.js';
 import type { Turn } from '../turn.js';
-import { completeWaiting } from './complete-waiting.js';
-import type { WaitingCommand } from './pending-sign-ins.js';
+import { completeWaiting, type FreeQuestion } from './complete-waiting.js';
 
-/** Most answers are out by then; an invoke waits no longer for them. */
-const carryOnMs = 2_000;
+/** Goes on in a turn of its own, with a message's time. Whoever calls need not wait, and hears of no failure. */
+export function goOnLater(surroundings: TurnSurroundings, turn: Turn, work: (later: Turn) => Promise<void>): void {
+  const going = laterTurn(turn.context, async (context) => {
+    const later = beginTurn(surroundings, context, messageMs);
+    await work(later).catch((thrown: unknown) => {
+      later.reportFailure(asPortraitError(thrown));
+    });
+  });
+  surroundings.underWay.add(
+    going.catch((cause: unknown) => {
+      turn.reportFailure(new PortraitError('internal_error', describeFailure(cause), { cause }));
+    }),
+  );
+}
 
-/** Goes on with whatever waited for a sign-in that is now there. */
-export async function carryOnWaiting(surroundings: TurnSurroundings, context: TurnContext): Promise<void> {
-  const turn = beginTurn(surroundings, context, invokeMs);
-  try {
-    const asker = await readAsker(turn);
-    if (asker.kind === 'outsider') return;
-    const { claimed } = await completeWaiting(turn, asker);
-    await carryOn(surroundings, context, claimed);
-  } catch (thrown) {
-    turn.reportFailure(asPortraitError(thrown));
+/** Answers whatever waited for a sign-in that is now there. */
+export async function answerWaiting(surroundings: TurnSurroundings, later: Turn): Promise<void> {
+  const asker = await readAsker(later);
+  if (asker.kind === 'outsider') return;
+  const { free } = await completeWaiting(later, asker);
+  await answerFree(surroundings, later, free);
+}
+
+/** Answers questions all at once, within the turn's one deadline, and sends the answers in the order of the questions. */
+export async function answerFree(
+  surroundings: TurnSurroundings,
+  later: Turn,
+  questions: readonly FreeQuestion[],
+): Promise<void> {
+  for (const answer of questions.map((question) => claimAndAnswer(surroundings, later, question))) {
+    const ready = await answer;
+    if (ready) await sendOrReport(later, ready);
   }
 }
 
-/** Answers questions that waited, one message each, in the order in which they were asked. */
-export async function carryOn(
+/** @returns undefined for a question that somebody else took on, or that nobody can say of whether they did */
+async function claimAndAnswer(
   surroundings: TurnSurroundings,
-  context: TurnContext,
-  claimed: readonly WaitingCommand[],
-): Promise<void> {
-  if (claimed.length === 0) return;
-  const { reportFailure } = beginTurn(surroundings, context, messageMs);
-  const answers = laterTurn(context, async (later) => {
-    for (const { command } of claimed) {
-      // A sign-in that does not serve after all is told in words: another card would begin all of it anew, for ever.
-      const work = (turn: Turn) => answerCommand(turn, command);
-      await sendAnswer(later, await answerTurn(surroundings, later, command.kind, messageMs, work));
-    }
-  }).catch((thrown: unknown) => {
-    reportFailure(asPortraitError(thrown));
-  });
-  await within(AbortSignal.timeout(carryOnMs), answers).catch(() => undefined);
+  later: Turn,
+  { command, claim }: FreeQuestion,
+): Promise<Answer | undefined> {
+  try {
+    if (!(await claim())) return undefined;
+    // A sign-in that does not serve after all is told in words: another card would begin all of it anew, for ever.
+    return await answerTurn(surroundings, later, command.kind, () => answerCommand(later, command));
+  } catch (thrown) {
+    later.reportFailure(asPortraitError(thrown));
+    return undefined;
+  }
 }

@@ -4,16 +4,28 @@ import { scopesOf } from '../command-scopes.js';
 import type { Turn } from '../turn.js';
 import { seatOf } from './ask-to-sign-in.js';
 import { isOwnConsent } from './needs-sign-in.js';
+import type { Command } from '../parse-command.js';
 import type { WaitingCommand } from './pending-sign-ins.js';
 
-/** Which of somebody's waiting questions can be answered now, by this taker alone. */
+/** A waiting question that its asker's rights now serve. */
+export interface FreeQuestion {
+  readonly command: Command;
+  /**
+   * Takes it on. To be called just before it is answered: a question that nobody took on is not lost.
+   * @returns false where another taker did
+   */
+  readonly claim: () => Promise<boolean>;
+}
+
+/** Which of somebody's waiting questions can be answered now. */
 export interface Completed {
-  readonly claimed: readonly WaitingCommand[];
+  /** To be claimed one by one, oldest first. */
+  readonly free: readonly FreeQuestion[];
   /** Set where others have to wait on, for a consent of the person. */
   readonly consent: PortraitError | undefined;
 }
 
-/** Takes on every question of somebody's, in this conversation, that their rights now serve. */
+/** Finds every question of somebody's, in this conversation, that their rights now serve. */
 export async function completeWaiting(turn: Turn, asker: Asker & { readonly kind: 'member' }): Promise<Completed> {
   const { pending } = turn.parts.signIn;
   const seat = seatOf(turn, asker);
@@ -22,9 +34,8 @@ export async function completeWaiting(turn: Turn, asker: Asker & { readonly kind
   const waiting = await pending.waiting(seat);
   const obstacles = await Promise.all(waiting.map((one) => obstacleTo(turn, asker, one)));
   const free = waiting.filter((_one, index) => obstacles[index] === undefined);
-  const claims = await Promise.all(free.map((one) => pending.claim(seat, one)));
   return {
-    claimed: free.filter((_one, index) => claims[index]),
+    free: free.map((one) => ({ command: one.command, claim: () => pending.claim(seat, one) })),
     consent: obstacles.find((error) => error !== undefined && isOwnConsent(error)),
   };
 }

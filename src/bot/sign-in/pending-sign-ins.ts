@@ -41,17 +41,21 @@ export class PendingSignIns {
 
   /** Keeps a question until its asker has signed in. @returns false where too many wait already */
   async add(seat: Seat, command: Command): Promise<boolean> {
-    if ((await this.#kept(seat)).size >= mostWaiting) return false;
-    const now = this.#now();
+    const [list, now] = [commandsOf(seat), this.#now()];
+    const items = await this.#items(seat);
+    const ended = items.filter(([, { until }]) => until <= now);
+    // Each new question prolongs the list, so that it would keep them as long as somebody asks.
+    await Promise.all(ended.map(([id]) => this.#notes.takeItem(list, id)));
+    if (items.length - ended.length >= mostWaiting) return false;
     const kept: KeptCommand = { conversation: seat.conversation, command, askedAt: now, until: now + pendingMs };
-    await this.#notes.add(commandsOf(seat), randomUUID(), JSON.stringify(kept), pendingMs);
+    await this.#notes.add(list, randomUUID(), JSON.stringify(kept), pendingMs);
     return true;
   }
 
   /** What somebody waits for in a conversation, oldest first. */
   async waiting(seat: Seat): Promise<readonly WaitingCommand[]> {
-    return [...(await this.#kept(seat))]
-      .filter(([, { conversation }]) => conversation === seat.conversation)
+    return (await this.#items(seat))
+      .filter(([, { conversation, until }]) => conversation === seat.conversation && this.#now() < until)
       .sort(([, one], [, other]) => one.askedAt - other.askedAt)
       .map(([id, { command }]) => ({ id, command }));
   }
@@ -91,11 +95,11 @@ export class PendingSignIns {
     await this.#notes.drop(commandsOf(account));
   }
 
-  async #kept(account: Account): Promise<ReadonlyMap<string, KeptCommand>> {
+  /** Everything in somebody's list, by its id, ended or not. */
+  async #items(account: Account): Promise<readonly (readonly [string, KeptCommand])[]> {
     const items = await this.#notes.items(commandsOf(account));
     // Written by `add` alone.
-    const kept = [...items].map(([id, text]) => [id, JSON.parse(text) as KeptCommand] as const);
-    return new Map(kept.filter(([, { until }]) => this.#now() < until));
+    return [...items].map(([id, text]) => [id, JSON.parse(text) as KeptCommand] as const);
   }
 }
 
@@ -109,13 +113,13 @@ function personKey({ tenantId, userId }: Account): string {
 }
 
 function commandsOf(account: Account): string {
-  return `sign-in commands ${personKey(account)}`;
+  return `sign-in commands: ${personKey(account)}`;
 }
 
 function cardOf(seat: Seat): string {
-  return `sign-in card ${personKey(seat)} ${seat.conversation}`;
+  return `sign-in card: ${personKey(seat)} ${seat.conversation}`;
 }
 
 function exchangeOf(id: string): string {
-  return `sign-in exchange ${id}`;
+  return `sign-in exchange: ${id}`;
 }

@@ -3,19 +3,21 @@ import { asPortraitError, type PortraitError } from '../../model/portrait-error.
 import { answerTurn, beginTurn, invokeMs, type TurnSurroundings } from '../answer-turn.js';
 import { noticeAnswer, type Answer } from '../answer.js';
 import { scopesOf } from '../command-scopes.js';
-import { redeemCode } from '../commands/index.js';
+import { redeemCode, tellsOfSignIn } from '../commands/index.js';
 import { parseCommand } from '../parse-command.js';
 import { readAsker } from '../read-asker.js';
-import { sendAnswer } from '../send-answer.js';
+import { sendOrReport } from '../send-answer.js';
 import { requestIdOf } from '../turn-request-id.js';
 import type { Turn } from '../turn.js';
 import { isPrivateChat } from '../where.js';
 import { seatOf, signInAnswer } from './ask-to-sign-in.js';
-import { carryOn, carryOnWaiting } from './carry-on.js';
+import { answerFree, answerWaiting, goOnLater } from './carry-on.js';
 import { exchangeToken } from './exchange-token.js';
 
 /** Teams' codes are single words; anything longer is not one of them. */
 const longestFailureCode = 40;
+/** The ids of our cards are GUIDs; a longer one is nobody's, and is not repeated. */
+const longestExchangeId = 64;
 
 type Invoke = (surroundings: TurnSurroundings, context: TurnContext) => Promise<InvokeResponse>;
 
@@ -30,8 +32,8 @@ async function tokenExchange(surroundings: TurnSurroundings, context: TurnContex
   const turn = beginTurn(surroundings, context, invokeMs);
   const value: unknown = context.activity.value;
   try {
-    const { claimed, consent } = await exchangeToken(turn, value);
-    await carryOn(surroundings, context, claimed);
+    const { free, consent } = await exchangeToken(turn, value);
+    if (free.length > 0) goOnLater(surroundings, turn, (later) => answerFree(surroundings, later, free));
     return consent ? exchangeFailed(412, value, consent) : { status: 200 };
   } catch (thrown) {
     const error = asPortraitError(thrown);
@@ -44,7 +46,8 @@ async function tokenExchange(surroundings: TurnSurroundings, context: TurnContex
 /** The body that Teams expects of an exchange that did not work (Bot Framework, TokenExchangeInvokeResponse). */
 function exchangeFailed(status: number, value: unknown, { code, publicMessage }: PortraitError): InvokeResponse {
   const { id } = Object(value) as { id?: unknown };
-  const body = { id: typeof id === 'string' ? id : '', connectionName: '', code, failureDetail: publicMessage };
+  const echo = typeof id === 'string' && id.length <= longestExchangeId ? id : '';
+  const body = { id: echo, connectionName: '', code, failureDetail: publicMessage };
   return { status, body };
 }
 
@@ -55,11 +58,16 @@ function exchangeFailed(status: number, value: unknown, { code, publicMessage }:
 async function verifyState(surroundings: TurnSurroundings, context: TurnContext): Promise<InvokeResponse> {
   const { state } = Object(context.activity.value) as { state?: unknown };
   const command = parseCommand({ text: typeof state === 'string' ? state : '', mentions: [] });
-  const answer = await answerTurn(surroundings, context, 'verifyState', invokeMs, (turn) =>
+  const turn = beginTurn(surroundings, context, invokeMs);
+  const answer = await answerTurn(surroundings, turn, 'verifyState', () =>
     command.kind === 'signInCode' ? redeemCode(turn, command) : cardAgain(turn),
   );
-  if (answer !== silence) await sendAnswer(context, answer);
-  if (command.kind === 'signInCode') await carryOnWaiting(surroundings, context);
+  if (answer === silence) return { status: 200 };
+  // A connector that is slow to take the message must not make the invoke late, nor fail it.
+  goOnLater(surroundings, turn, async (later) => {
+    await sendOrReport(later, answer);
+    if (tellsOfSignIn(answer)) await answerWaiting(surroundings, later);
+  });
   return { status: 200 };
 }
 
