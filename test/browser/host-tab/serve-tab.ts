@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -22,7 +22,7 @@ export async function serveTab(host: string, consentAddress: ConsentAddress) {
     const origin = `http://${request.headers.host ?? ''}`;
     const page = new URL(request.url ?? '/', origin).pathname.slice(1);
     if (page === 'tab.js') response.setHeader('Content-Type', 'text/javascript').end(script);
-    else if (page === 'consent') response.writeHead(302, { Location: consentAddress(`${origin}/end`) }).end();
+    else if (page === 'consent') redirect(response, consentAddress(`${origin}/end`));
     else if (page === 'face.txt') response.setHeader('Content-Disposition', 'attachment').end('a face');
     else response.setHeader('Content-Type', 'text/html').end(pageOf(page, host));
   });
@@ -40,4 +40,10 @@ function pageOf(page: string, host: string): string {
   const attributes = `data-host="${host}" data-page="${page}"`;
   const head = '<meta charset="utf-8"><title>Tab</title><script type="module" src="/tab.js"></script>';
   return `<!doctype html><html lang="en"><head>${head}</head><body ${attributes}>${bodies[page] ?? ''}</body></html>`;
+}
+
+/** Not by writeHead and end in one: where restify was loaded in this process, writeHead returns nothing. */
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location });
+  response.end();
 }
