@@ -3,6 +3,7 @@ import type { Clock } from '../foundation/clock.js';
 import { deadlineIn } from '../foundation/deadline.js';
 import type { Observer } from '../model/events.js';
 import { ownerKey } from '../model/photo-owner.js';
+import { languageOf } from '../model/language.js';
 import { asPortraitError, type PortraitError } from '../model/portrait-error.js';
 import { failureAnswer, type Answer } from './answer.js';
 import { requestIdOf } from './turn-request-id.js';
@@ -33,6 +34,7 @@ export function beginTurn(
     context,
     parts,
     requestId,
+    say: parts.speaker.in(languageOf(context.activity.locale)),
     deadline: deadlineIn(milliseconds, clock),
     reportFailure: ({ code, message }: PortraitError): void => {
       observe.failure({ requestId, code, detail: message });

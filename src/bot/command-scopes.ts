@@ -1,5 +1,5 @@
 import { photoScopes } from '../model/graph-scopes.js';
-import type { Command } from './parse-command.js';
+import type { Command } from './command.js';
 
 /** Permissions of Graph, in sets that are asked for together. */
 export type ScopeSets = readonly (readonly string[])[];
@@ -14,8 +14,9 @@ const scopes = {
   thisTeam: [],
   signOut: [],
   signInCode: [],
-  tooMany: [],
+  everyone: [],
   help: [],
+  unclear: [],
 } as const satisfies Record<Command['kind'], ScopeSets>;
 
 export function scopesOf({ kind }: Command): ScopeSets {

@@ -11,9 +11,10 @@ import { Roster } from './roster.js';
 import { mayAnswerTo, type ServiceUrlRule } from './service-url.js';
 import { requestIdOf, setRequestId } from './turn-request-id.js';
 import type { BotParts } from './turn.js';
+import { Speaker } from './words/speaker.js';
 import { WorkUnderWay } from './work-under-way.js';
 
-export interface BotOptions extends Omit<BotParts, 'roster' | 'signer' | 'clock'> {
+export interface BotOptions extends Omit<BotParts, 'roster' | 'signer' | 'clock' | 'speaker'> {
   /** Undefined for the loopback demo alone. */
   readonly authentication: BotAuthentication | undefined;
   readonly serviceUrls: ServiceUrlRule;
@@ -53,7 +54,12 @@ export function createBot(options: BotOptions): Bot {
   const roster = new Roster(clock, observe.cache);
   const signer = new CardSigner(cardSigningKeys);
   const underWay = new WorkUnderWay();
-  const bot = new PhotoBot({ parts: { ...rest, roster, signer, clock }, clock, observe, underWay });
+  const bot = new PhotoBot({
+    parts: { ...rest, roster, signer, clock, speaker: new Speaker() },
+    clock,
+    observe,
+    underWay,
+  });
   const adapter = new BotAdapter(authentication, (context: TurnContext, error: Error) => {
     observe.failure({ requestId: requestIdOf(context), code: 'internal_error', detail: describeFailure(error) });
   });

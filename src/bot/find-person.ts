@@ -2,7 +2,7 @@ import { isGuid, sameGuid } from '../foundation/guid.js';
 import type { Person } from '../model/person.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Asker, OutsiderReason } from './asker.js';
-import type { Sought } from './parse-command.js';
+import type { Sought } from './command.js';
 import type { RosterMember } from './roster.js';
 import type { Turn } from './turn.js';
 import { withOwnRights } from './with-own-rights.js';

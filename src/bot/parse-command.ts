@@ -1,33 +1,5 @@
+import type { Command, OwnedKind, SoughtPeople } from './command.js';
 import type { Mention, Message } from './read-message.js';
-
-/** Who is meant, as the asker put it. */
-export type Sought =
-  | { readonly by: 'mention'; readonly mention: Mention }
-  | { readonly by: 'me' }
-  /** A name, user principal name, mail address or Entra object id. */
-  | { readonly by: 'text'; readonly text: string };
-
-/** What else has a photo, beside people: the asker's own rights decide which of them can be seen. */
-export type OwnedKind = 'contact' | 'team' | 'group';
-
-/** A size in pixels as written, not yet checked; undefined where none was named. */
-interface Sized {
-  readonly size: number | undefined;
-}
-
-/** Everything that can be asked of the bot. */
-export type Command =
-  | ({ readonly kind: 'photo'; readonly sought: Sought } & Sized)
-  /** `name`: a name, an id, or where it has one, a mail address. */
-  | ({ readonly kind: OwnedKind; readonly name: string } & Sized)
-  /** The team of the channel that the question was asked in. */
-  | ({ readonly kind: 'thisTeam' } & Sized)
-  | { readonly kind: 'tooMany'; readonly count: number }
-  | { readonly kind: 'signIn' }
-  | { readonly kind: 'signOut' }
-  /** What the sign-in page told its reader to write. */
-  | { readonly kind: 'signInCode'; readonly code: string }
-  | { readonly kind: 'help' };
 
 const courtesy =
   /^(?:(?:hi|hello|hey|please|could you|can you)\b[\s,!]*)+|(?:[\s,]*(?:please|thanks|thank you))?[\s?!.]*$/giu;
@@ -65,7 +37,7 @@ const longestCommand = 400;
 
 /** Reads a message as one command; whatever is not understood asks for help. */
 export function parseCommand({ text, mentions }: Message): Command {
-  if (text.length > longestCommand) return { kind: 'help' };
+  if (text.length > longestCommand) return { kind: 'unclear' };
   const polite = text.replaceAll(courtesy, '').trim();
   const whole = plain.find(([, phrase]) => phrase.test(polite))?.[0];
   if (whole) return whole;
@@ -76,25 +48,30 @@ export function parseCommand({ text, mentions }: Message): Command {
 }
 
 function readQuestion(request: string, size: number | undefined, mentions: readonly Mention[]): Command {
-  if (mine.test(request)) return { kind: 'photo', size, sought: { by: 'me' } };
+  if (mine.test(request)) return photo([{ by: 'me' }], size);
   const match = ofSomebody.exec(request) ?? somebodys.exec(request) ?? whoIs.exec(request);
-  const [mention, ...others] = mentions;
-  if (mention && (match || request === '')) {
-    if (others.length > 0) return { kind: 'tooMany', count: mentions.length };
-    return { kind: 'photo', size, sought: { by: 'mention', mention } };
+  const [first, ...others] = mentions;
+  if (first && (match || request === '')) {
+    const named = (mention: Mention) => ({ by: 'mention', mention }) as const;
+    return photo([named(first), ...others.map(named)], size);
   }
   const who = match?.groups?.['who'];
-  return who === undefined ? { kind: 'help' } : readOwner(who, size);
+  if (who !== undefined) return readOwner(who, size);
+  return /^(?:help|)$/i.test(request) ? { kind: 'help' } : { kind: 'unclear' };
+}
+
+function photo(people: SoughtPeople, size: number | undefined): Command {
+  return { kind: 'photo', people, size, view: 'photo' };
 }
 
 function readOwner(who: string, size: number | undefined): Command {
-  if (oneself.test(who)) return { kind: 'photo', size, sought: { by: 'me' } };
-  if (thisTeam.test(who)) return { kind: 'thisTeam', size };
+  if (oneself.test(who)) return photo([{ by: 'me' }], size);
+  if (thisTeam.test(who)) return { kind: 'thisTeam', size, view: 'photo' };
   for (const [kind, phrase] of owned) {
     const name = phrase.exec(who)?.groups?.['name'];
-    if (name !== undefined) return { kind, name: unquoted(name), size };
+    if (name !== undefined) return { kind, name: unquoted(name), size, view: 'photo' };
   }
-  return { kind: 'photo', size, sought: { by: 'text', text: who } };
+  return photo([{ by: 'text', text: who }], size);
 }
 
 /** A name may stand in quotes, which keeps a number at its end from being a size. */

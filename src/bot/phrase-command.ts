@@ -1,10 +1,10 @@
-import type { Command } from './parse-command.js';
+import type { AskedSize, Command, Sought } from './command.js';
 
 /** A command in words that ask for it again; undefined for what nobody needs to ask again. */
 export function phraseCommand(command: Command): string | undefined {
   switch (command.kind) {
     case 'photo':
-      return withSize(`photo of ${sought(command)}`, command.size);
+      return withSize(`photo of ${command.people.map(sought).join(', ')}`, command.size);
     case 'contact':
     case 'team':
     case 'group':
@@ -14,21 +14,23 @@ export function phraseCommand(command: Command): string | undefined {
       );
     case 'thisTeam':
       return withSize('photo of this team', command.size);
+    case 'everyone':
+      return 'photos of everyone';
     case 'signIn':
       return 'sign in';
     case 'signOut':
     case 'signInCode':
-    case 'tooMany':
     case 'help':
+    case 'unclear':
       return undefined;
   }
 }
 
-function sought({ sought: who }: Command & { kind: 'photo' }): string {
+function sought(who: Sought): string {
   if (who.by === 'me') return 'me';
   return who.by === 'mention' ? who.mention.name : who.text;
 }
 
-function withSize(phrase: string, size: number | undefined): string {
+function withSize(phrase: string, size: AskedSize): string {
   return size === undefined ? phrase : `${phrase} ${size}`;
 }

@@ -11,6 +11,7 @@ import type { ImageDelivery } from './image-delivery.js';
 import type { Roster } from './roster.js';
 import type { Accounts, SignInCodes } from './sign-in/accounts.js';
 import type { PendingSignIns } from './sign-in/pending-sign-ins.js';
+import type { Say, Speaker } from './words/speaker.js';
 
 /** Who looks somebody up in the directory, and by when. */
 export type DirectoryQuestion = Omit<PhotoQuestion, 'owner' | 'seenBy'>;
@@ -77,6 +78,7 @@ export interface BotParts {
   readonly allowedTenants: readonly string[];
   readonly images: ImageDelivery;
   readonly clock: Clock;
+  readonly speaker: Speaker;
 }
 
 /** One activity being answered. */
@@ -85,6 +87,8 @@ export interface Turn {
   readonly parts: BotParts;
   readonly deadline: Deadline;
   readonly requestId: string;
+  /** Speaks the language of whoever wrote. */
+  readonly say: Say;
   /** Puts the private facts of a failure into the log. */
   readonly reportFailure: (error: PortraitError) => void;
 }

@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from '@jest/globals';
 import { PendingSignIns, type Seat } from '../../src/bot/sign-in/pending-sign-ins.js';
-import type { Command } from '../../src/bot/parse-command.js';
+import type { Command } from '../../src/bot/command.js';
 import { MemoryNotes } from '../../src/foundation/memory-notes.js';
 import { HandClock } from '../foundation/hand-clock.js';
 
 const seat: Seat = { tenantId: 'AAAA', userId: 'u-1', conversation: '19:Chat' };
-const contact = (name: string): Command => ({ kind: 'contact', name, size: undefined });
+const contact = (name: string): Command => ({ kind: 'contact', name, size: undefined, view: 'photo' });
 
 let clock: HandClock;
 let pending: PendingSignIns;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readdir, readFile } from 'node:fs/promises';
 import { purposeOf, scopesOf } from '../../src/bot/command-scopes.js';
-import type { Command } from '../../src/bot/parse-command.js';
+import type { Command } from '../../src/bot/command.js';
 import { photoScopes } from '../../src/model/graph-scopes.js';
 import { registeredClients } from '../../src/sandbox/entra/clients.js';
 import { code } from './table-rows.js';
@@ -63,10 +63,10 @@ describe('docs/permissions.md', () => {
 
 describe('a command', () => {
   const commands: Command[] = [
-    { kind: 'contact', name: 'x', size: undefined },
-    { kind: 'team', name: 'x', size: undefined },
-    { kind: 'group', name: 'x', size: undefined },
-    { kind: 'photo', sought: { by: 'me' }, size: undefined },
+    { kind: 'contact', name: 'x', size: undefined, view: 'photo' },
+    { kind: 'team', name: 'x', size: undefined, view: 'photo' },
+    { kind: 'group', name: 'x', size: undefined, view: 'photo' },
+    { kind: 'photo', people: [{ by: 'me' }], size: undefined, view: 'photo' },
     { kind: 'signIn' },
   ];
 
@@ -77,7 +77,7 @@ describe('a command', () => {
   });
 
   it('asks for nothing where it needs nothing', () => {
-    expect(scopesOf({ kind: 'thisTeam', size: undefined })).toEqual([]);
+    expect(scopesOf({ kind: 'thisTeam', size: undefined, view: 'photo' })).toEqual([]);
     expect(scopesOf({ kind: 'help' })).toEqual([]);
   });
 });

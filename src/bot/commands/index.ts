@@ -1,6 +1,6 @@
-import { noticeAnswer, type Answer } from '../answer.js';
+import type { Answer } from '../answer.js';
 import { helpCard } from '../cards/help-card.js';
-import type { Command } from '../parse-command.js';
+import type { Command } from '../command.js';
 import type { Turn } from '../turn.js';
 import { ownedPhoto } from './owned-photo.js';
 import { photoOf } from './photo-of.js';
@@ -17,6 +17,8 @@ type Handler<Kind extends Command['kind']> = (
   command: Extract<Command, { kind: Kind }>,
 ) => Promise<Answer> | Answer;
 
+const help = (): Answer => ({ card: helpCard(), summary: 'Ask me for a photo', outcome: 'answered' });
+
 const handlers: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   photo: photoOf,
   contact: ownedPhoto,
@@ -26,16 +28,9 @@ const handlers: { readonly [Kind in Command['kind']]: Handler<Kind> } = {
   signIn,
   signOut,
   signInCode: redeemCode,
-  tooMany: (_turn, { count }) =>
-    noticeAnswer(
-      {
-        title: `${count} people at once`,
-        reason: 'I show one person at a time.',
-        hint: 'Mention one person in each message.',
-      },
-      'too_many',
-    ),
-  help: () => ({ card: helpCard(), summary: 'Ask me for a photo', outcome: 'answered' }),
+  everyone: help,
+  help,
+  unclear: help,
 };
 
 /** Answers one command. */

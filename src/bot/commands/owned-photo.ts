@@ -1,13 +1,13 @@
 import { isGuid } from '../../foundation/guid.js';
 import type { Belonging } from '../../model/belonging.js';
 import { ownerSegments } from '../../model/owner-path.js';
-import { defaultSize } from '../../model/photo-size.js';
+import { widthOf } from '../asked-size.js';
 import { noticeAnswer, type Answer } from '../answer.js';
 import type { Notice } from '../cards/notice-card.js';
 import { scopesOf } from '../command-scopes.js';
 import { explainSighting } from '../explain-sighting.js';
 import { matchBelongings } from '../match-belongings.js';
-import type { Command, OwnedKind } from '../parse-command.js';
+import type { Command, OwnedKind } from '../command.js';
 import { readAsker } from '../read-asker.js';
 import type { DirectoryQuestion, Turn } from '../turn.js';
 import { ownViewer } from '../viewer-for.js';
@@ -18,8 +18,8 @@ type OwnedCommand = Command & { kind: OwnedKind };
 
 /** "photo of contact …", "team …", "group …": what the asker's own rights open, and nothing else. */
 export async function ownedPhoto(turn: Turn, command: OwnedCommand): Promise<Answer> {
-  const { kind, name, size = defaultSize } = command;
-  const refused = refuseSize(size);
+  const { kind, name, size } = command;
+  const refused = refuseSize(turn.say, size);
   if (refused) return refused;
   const asker = await readAsker(turn);
   if (asker.kind === 'outsider') {
@@ -31,7 +31,7 @@ export async function ownedPhoto(turn: Turn, command: OwnedCommand): Promise<Ans
   if (!one) return noticeAnswer({ title: name, ...strangers[kind] }, 'nobody');
   if (others.length > 0) return noticeAnswer(namesakes(kind, name, found), 'several');
   return showPhoto(turn, asker, viewer, {
-    size,
+    size: widthOf(size),
     tenantId: asker.tenantId,
     personId: '',
     name: one.displayName,

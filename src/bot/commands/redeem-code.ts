@@ -1,7 +1,7 @@
 import { PortraitError } from '../../model/portrait-error.js';
 import { noticeAnswer, type Answer } from '../answer.js';
 import { accountOf } from '../asker.js';
-import type { Command } from '../parse-command.js';
+import type { Command } from '../command.js';
 import { readAsker } from '../read-asker.js';
 import type { RedeemedCode } from '../sign-in/accounts.js';
 import type { Turn } from '../turn.js';

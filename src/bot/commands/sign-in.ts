@@ -1,7 +1,7 @@
 import { noticeAnswer, type Answer } from '../answer.js';
 import { scopesOf } from '../command-scopes.js';
 import { explainOutsider } from '../explain-sighting.js';
-import type { Command } from '../parse-command.js';
+import type { Command } from '../command.js';
 import { readAsker } from '../read-asker.js';
 import type { Turn } from '../turn.js';
 import { ownViewer } from '../viewer-for.js';

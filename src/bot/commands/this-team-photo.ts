@@ -1,6 +1,6 @@
-import { defaultSize } from '../../model/photo-size.js';
+import { widthOf } from '../asked-size.js';
 import { noticeAnswer, type Answer } from '../answer.js';
-import type { Command } from '../parse-command.js';
+import type { Command } from '../command.js';
 import { readAsker } from '../read-asker.js';
 import { isInThisTeam, teamHere } from '../this-team.js';
 import type { Turn } from '../turn.js';
@@ -9,11 +9,8 @@ import { refuseSize } from './refuse-size.js';
 import { showPhoto } from './show-photo.js';
 
 /** "photo of this team": by the app's rights, for whoever is in the team. */
-export async function thisTeamPhoto(
-  turn: Turn,
-  { size = defaultSize }: Command & { kind: 'thisTeam' },
-): Promise<Answer> {
-  const refused = refuseSize(size);
+export async function thisTeamPhoto(turn: Turn, { size }: Command & { kind: 'thisTeam' }): Promise<Answer> {
+  const refused = refuseSize(turn.say, size);
   if (refused) return refused;
   const team = teamHere(turn.context);
   if (!team) {
@@ -32,7 +29,7 @@ export async function thisTeamPhoto(
   const question = { viewer, deadline: turn.deadline, requestId: turn.requestId };
   const found = await withOwnRights(turn.parts.belongings.team(team.groupId, question));
   return showPhoto(turn, asker, viewer, {
-    size,
+    size: widthOf(size),
     tenantId: asker.tenantId,
     personId: '',
     name: found?.displayName ?? (team.name || 'This team'),

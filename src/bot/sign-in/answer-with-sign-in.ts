@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.js';
 import { answerCommand } from '../commands/index.js';
 import { scopesOf } from '../command-scopes.js';
-import type { Command } from '../parse-command.js';
+import type { Command } from '../command.js';
 import { readAsker } from '../read-asker.js';
 import type { Turn } from '../turn.js';
 import { usesOwnRights } from '../viewer-for.js';

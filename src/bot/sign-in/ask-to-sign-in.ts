@@ -3,7 +3,7 @@ import { accountOf, type Asker } from '../asker.js';
 import { signInCard } from '../cards/sign-in-card.js';
 import { noticeCard } from '../cards/notice-card.js';
 import { purposeOf, scopesOf, type ScopeSets } from '../command-scopes.js';
-import type { Command } from '../parse-command.js';
+import type { Command } from '../command.js';
 import type { Turn } from '../turn.js';
 import { pendingMs, type Seat } from './pending-sign-ins.js';
 

@@ -4,7 +4,7 @@ import { scopesOf } from '../command-scopes.js';
 import type { Turn } from '../turn.js';
 import { seatOf } from './ask-to-sign-in.js';
 import { isOwnConsent } from './needs-sign-in.js';
-import type { Command } from '../parse-command.js';
+import type { Command } from '../command.js';
 import type { WaitingCommand } from './pending-sign-ins.js';
 
 /** A waiting question that its asker's rights now serve. */

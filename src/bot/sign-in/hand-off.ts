@@ -2,7 +2,7 @@ import { asPortraitError } from '../../model/portrait-error.js';
 import { failureAnswer, noticeAnswer, type Answer } from '../answer.js';
 import type { Asker } from '../asker.js';
 import { turnInOwnChat } from '../later-turns.js';
-import type { Command } from '../parse-command.js';
+import type { Command, Sought } from '../command.js';
 import { phraseCommand } from '../phrase-command.js';
 import { sendAnswer } from '../send-answer.js';
 import type { Turn } from '../turn.js';
@@ -41,10 +41,14 @@ export async function handOff(
 
 /** A mention means somebody of this conversation alone; elsewhere the person is known by their Entra id. */
 async function withoutMention({ parts, context, deadline }: Turn, command: Command): Promise<Command> {
-  if (command.kind !== 'photo' || command.sought.by !== 'mention') return command;
-  const { mention } = command.sought;
-  const member = await parts.roster.member(context, mention.id, deadline);
-  return { ...command, sought: { by: 'text', text: member?.entraId ?? mention.name } };
+  if (command.kind !== 'photo') return command;
+  const portable = async (sought: Sought): Promise<Sought> => {
+    if (sought.by !== 'mention') return sought;
+    const member = await parts.roster.member(context, sought.mention.id, deadline);
+    return { by: 'text', text: member?.entraId ?? sought.mention.name };
+  };
+  const [first, ...others] = command.people;
+  return { ...command, people: [await portable(first), ...(await Promise.all(others.map(portable)))] };
 }
 
 function chatLink({ parts, context }: Turn, command: Command): string {

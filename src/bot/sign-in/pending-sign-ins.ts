@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Notes } from '../../foundation/notes.js';
-import type { Command } from '../parse-command.js';
+import type { Command } from '../command.js';
 import type { Account } from './accounts.js';
 
 /** A sign-in takes seconds, and one with a consent minutes; what was asked longer ago is better asked anew. */
