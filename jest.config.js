@@ -19,6 +19,9 @@ const botSuites = [
   'door',
   'graph-trouble',
   'log',
+  'message-extension',
+  'message-extension-askers',
+  'message-extension-settings',
   'photo-of',
   'sign-in',
   'sign-in-attacks',
@@ -27,10 +30,13 @@ const botSuites = [
   'sign-in-instances',
   'sign-in-page',
   'sign-in-people',
+  'sign-in-second-factor',
   'sign-in-secrets',
+  'sign-in-stuck-store',
   'sign-in-timing',
   'sign-in-user-access',
   'who-may-ask',
+  'who-sees-whom',
 ];
 
 /** @type {import('jest').Config} */

@@ -8,6 +8,7 @@ import { onceWanted } from './foundation/once-wanted.js';
 import { signInAhead } from './identity/index.js';
 import { createJsonLog, createMetrics, observeWith } from './observability/index.js';
 import { createBotAuthentication } from './parts/bot-authentication.js';
+import { botSettings } from './parts/bot-settings.js';
 import { createBelongings } from './parts/belongings.js';
 import { createGraphParts } from './parts/graph-parts.js';
 import { createImageParts } from './parts/image-parts.js';
@@ -43,16 +44,15 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
 
   const shared = await createSharedParts(config, clock, observe);
   const microsoft = createGraphParts(config, clock, observe, surroundings.ca);
-  const { photos, walls, sheets } = createPhotoParts(config, microsoft, shared.bytes, clock, observe);
+  const { photos, walls, sheets, thumbnail } = createPhotoParts(config, microsoft, shared.bytes, clock, observe);
   const images = createImageParts(config, photos, clock, observe);
   const { directory, ssoTokens, userTokens } = microsoft;
   const signIns = createSignInParts(config, microsoft, shared.notes, clock, observe);
-  const { serviceUrls, cardSigningKeys, photoAccess, deepLinkHost } = config.bot;
   const bot = createBot({
     authentication: createBotAuthentication(config, microsoft.fetch, clock, observe),
-    ...{ serviceUrls, cardSigningKeys, photoAccess, deepLinkHost },
-    ...{ signIn: signIns.bot, belongings: createBelongings(microsoft), appId: config.bot.credentials?.appId ?? '' },
-    ...{ directory, photos, images: images.delivery, allowedTenants: config.entra.allowedTenants, clock, observe },
+    ...botSettings(config),
+    ...{ signIn: signIns.bot, belongings: createBelongings(microsoft), notes: shared.notes, thumbnail },
+    ...{ directory, photos, walls, images: images.delivery, clock, observe },
   });
   const signIn = signInAhead({
     signIn: microsoft.signIn,

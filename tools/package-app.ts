@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { buildPackage } from './package/build-package.js';
+import { manifestVersion } from './package/manifest-version.js';
 
 const usage = 'Usage: npm run package -- [--env dev] [--out build]';
 
@@ -31,7 +32,7 @@ async function main(): Promise<number> {
   const file = path.join(options.out, `portrait-${options.env}.zip`);
   await mkdir(options.out, { recursive: true });
   await writeFile(file, result.zip);
-  console.log(`${file} (${result.zip.length} bytes), valid for Teams manifest 1.29.`);
+  console.log(`${file} (${result.zip.length} bytes), valid for Teams manifest ${manifestVersion}.`);
   for (const note of result.notes) console.log(`Note: ${note}`);
   return 0;
 }

@@ -1,7 +1,7 @@
 // Takes the pictures of the documentation from the demo itself. Run by hand: npm run build && npx tsx tools/take-pictures.ts
 import { mkdir, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../test/browser/find-chromium.js';
 import { PlaygroundDriver } from '../test/browser/playground-driver.js';
 import { RunDemo } from '../test/demo/run-demo.js';
@@ -9,6 +9,7 @@ import { RunDemo } from '../test/demo/run-demo.js';
 const folder = new URL('../docs/pictures/', import.meta.url);
 /** Narrow enough that question and answer stand close together. */
 const narrowWindow = { width: 1000, height: 1000 };
+const tabWindow = { width: 1280, height: 900 };
 const margin = 16;
 /** Where Teams' own font is missing, the Playground and the cards in it fall back to different ones. */
 const oneFont = '.ac-container * { font-family: inherit !important; }';
@@ -18,9 +19,10 @@ if (executablePath === undefined) throw new Error('There is no browser on this m
 await mkdir(folder, { recursive: true });
 const demo = await RunDemo.start(['--no-open']);
 try {
-  const { playground } = await demo.ready();
+  const { playground, host, app } = await demo.ready();
   await takePicture('photo-card.png', 'Ingrid Solheim', playground ?? '', executablePath);
   await takePicture('no-photo.png', 'Henrik Dahlberg', playground ?? '', executablePath);
+  await takeTabPicture('tab.png', host, `${app}/tab/?show=faces`, executablePath);
 } finally {
   await demo.dispose();
 }
@@ -44,11 +46,26 @@ async function takePicture(file: string, person: string, url: string, executable
   await save(file, png);
 }
 
-/** The part of the window that holds the question and the answer. */
+/** The tab as a channel shows it, with the faces of its team. */
+async function takeTabPicture(file: string, host: string, tab: string, executablePath: string): Promise<void> {
+  const browser = await chromium.launch({ executablePath });
+  const page = await browser.newPage({ viewport: tabWindow, deviceScaleFactor: 2 });
+  const scene = new URL(host);
+  scene.searchParams.set('contentUrl', tab);
+  await page.goto(scene.href);
+  const faces = page.frameLocator('#frame iframe').getByRole('grid').locator('img');
+  await faces.first().waitFor();
+  await faces.evaluateAll((pictures) => Promise.all(pictures.map((one) => (one as HTMLImageElement).decode())));
+  const png = await page.locator('#frame iframe').screenshot({ animations: 'disabled' });
+  await browser.close();
+  await save(file, png);
+}
+
+/** The part of the window that holds the question and the answer: the last two messages, behind the bot's welcome. */
 async function conversation(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   const parts = page.locator('.fai-OutputCard, [aria-label^="Message "]');
   const boxes = await parts.evaluateAll((elements) =>
-    elements.map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
+    elements.slice(-2).map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
   );
   const left = Math.min(...boxes.map((box) => box.left)) - margin;
   const top = Math.min(...boxes.map((box) => box.top)) - margin;

@@ -1,8 +1,8 @@
 // Teams' side of a conversation: it lists whomever it is asked for, takes every message, and gives back the last one.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { reportTo } from '../own-process.js';
-import { member } from './member.js';
 
+const [, , member = '{}'] = process.argv;
 let lastMessage = '{}';
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -12,7 +12,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (isMessage) lastMessage = Buffer.concat(chunks).toString('utf8');
   response.writeHead(isMessage ? 201 : 200, { 'Content-Type': 'application/json' });
   if (isMessage) response.end('{"id":"sent"}');
-  else response.end(request.url === '/last' ? lastMessage : JSON.stringify(member));
+  else response.end(request.url === '/last' ? lastMessage : member);
 }
 
 await reportTo(createServer((request, response) => void serve(request, response)));

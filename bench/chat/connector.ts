@@ -1,8 +1,9 @@
 import { startProcess, type OwnProcess } from '../own-process.js';
+import { member } from './member.js';
 
-/** Teams, as far as a bot sees it. */
-export function startConnector(): Promise<OwnProcess> {
-  return startProcess(new URL('connector-process.ts', import.meta.url));
+/** Teams, as far as a bot sees it. `listed`: whoever is there, as its roster tells of them. */
+export function startConnector(listed: object = member): Promise<OwnProcess> {
+  return startProcess(new URL('connector-process.ts', import.meta.url), [JSON.stringify(listed)]);
 }
 
 /** The card that the bot sent last. */

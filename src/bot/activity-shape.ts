@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import { PortraitError } from '../model/portrait-error.js';
+import { composeActivities } from './search/compose-shape.js';
 
 /** Teams ids are some 80 characters; far above that nothing is one. */
 const longestId = 2_000;
@@ -47,7 +48,7 @@ const envelope = z.looseObject({
     })
     .nullish(),
   locale: z.string().nullish(),
-  membersAdded: z.array(z.unknown()).nullish(),
+  membersAdded: z.array(z.looseObject({ id })).nullish(),
   membersRemoved: z.array(z.unknown()).nullish(),
 });
 
@@ -69,8 +70,16 @@ export function parseActivity(body: unknown): Activity {
   const activity = check(envelope, body);
   if (activity.type === 'invoke') check(invoke, body);
   if (activity['name'] === 'adaptiveCard/action') check(adaptiveCardAction, body);
+  const compose = composeShape(activity['name']);
+  if (compose) check(compose, body);
   // The SDK's Activity is a class of optional fields; the parts that are used were checked above.
   return activity as unknown as Activity;
+}
+
+function composeShape(activityName: unknown): z.ZodType | undefined {
+  return typeof activityName === 'string' && Object.hasOwn(composeActivities, activityName)
+    ? composeActivities[activityName]
+    : undefined;
 }
 
 function check<Shape>(shape: z.ZodType<Shape>, body: unknown): Shape {

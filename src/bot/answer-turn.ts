@@ -43,29 +43,41 @@ export function beginTurn(
 }
 
 /** Does a turn's work within its time, and turns whatever fails into an answer. */
-export async function answerTurn(
-  { clock, observe }: TurnSurroundings,
+export function answerTurn(
+  surroundings: TurnSurroundings,
   turn: Turn,
   command: string,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
+  return concludeTurn(surroundings, turn, command, work, (error) => failureAnswer(turn.say, error));
+}
+
+/** The same where the answer is no card: what a turn comes to, as far as the log tells of it, and whatever else. */
+export async function concludeTurn<Conclusion extends Pick<Answer, 'outcome' | 'owner'>>(
+  { clock, observe }: TurnSurroundings,
+  turn: Turn,
+  command: string,
+  work: () => Promise<Conclusion>,
+  ofFailure: (error: PortraitError) => Conclusion,
+): Promise<Conclusion> {
   const startedAt = clock.now();
-  const answer = await work().catch((thrown: unknown) => {
+  const conclusion = await work().catch((thrown: unknown) => {
     const error = asPortraitError(thrown);
     turn.reportFailure(error);
-    return failureAnswer(error);
+    return ofFailure(error);
   });
+  const { outcome, owner } = conclusion;
   const { conversation, from } = turn.context.activity;
   observe.turn({
     requestId: turn.requestId,
     command,
-    outcome: answer.outcome,
+    outcome,
     ms: clock.now() - startedAt,
     conversationType: conversation.conversationType,
-    ownerKind: answer.owner?.kind,
-    owner: answer.owner && ownerKey(answer.owner),
+    ownerKind: owner?.kind,
+    owner: owner && ownerKey(owner),
     asker: from.id,
     conversation: conversation.id,
   });
-  return answer;
+  return conclusion;
 }

@@ -3,6 +3,9 @@ import type { PortraitError } from '../model/portrait-error.js';
 import type { AdaptiveCard } from './cards/adaptive-card.js';
 import type { SignInCard } from './cards/sign-in-card.js';
 import { noticeCard, type Notice } from './cards/notice-card.js';
+import { explainFailure } from './explain-failure.js';
+import { failureWords } from './words/error-words.js';
+import type { Say } from './words/speaker.js';
 
 /** What the bot says to one question. */
 export interface Answer {
@@ -17,6 +20,8 @@ export interface Answer {
   readonly owner?: PhotoOwner;
   /** Set where something failed; a pressed button then keeps its card and shows the sentence alone. */
   readonly error?: PortraitError;
+  /** Makes the same answer in fewer bytes, for a channel that refuses this one as too large. */
+  readonly smaller?: () => Promise<Answer>;
 }
 
 export function noticeAnswer(notice: Notice, outcome: string): Answer {
@@ -24,6 +29,6 @@ export function noticeAnswer(notice: Notice, outcome: string): Answer {
 }
 
 /** A failure, told to the person who asked. `about` names the person whose photo it was, as far as that is known. */
-export function failureAnswer(error: PortraitError, about = 'No photo this time'): Answer {
-  return { ...noticeAnswer({ title: about, reason: error.publicMessage }, error.code), error };
+export function failureAnswer(say: Say, error: PortraitError, about = say(failureWords.title)): Answer {
+  return { ...noticeAnswer({ title: about, reason: explainFailure(say, error) }, error.code), error };
 }

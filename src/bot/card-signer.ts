@@ -18,11 +18,13 @@ export interface ResizeRequest {
 }
 
 /** A request with the name of its key and its signature, as it stands in a button's `data`. */
-export type SignedResizeRequest = ResizeRequest & {
-  readonly v: 1 | 2;
+export type SignedResizeRequest = ResizeRequest & Seal & { readonly v: 1 | 2 };
+
+/** Proves that data were signed here: the name of the key, and the signature. */
+export interface Seal {
   readonly kid: string;
   readonly signature: string;
-};
+}
 
 /** The first version knew people alone; buttons of it are still about. */
 const person = z.object({
@@ -37,6 +39,8 @@ const person = z.object({
   signature: z.string(),
 });
 const signedResizeRequest = z.discriminatedUnion('v', [person, person.extend({ v: z.literal(2), owner: z.string() })]);
+
+type Field = string | number | null;
 
 interface Key {
   readonly id: string;
@@ -57,25 +61,35 @@ export class CardSigner {
   }
 
   sign(request: ResizeRequest): SignedResizeRequest {
-    const { id, secret } = this.#current;
     const v = versionOf(request);
-    return { v, ...request, kid: id, signature: signatureOf(v, request, secret) };
+    return { v, ...request, ...this.seal(fieldsOf(v, request)) };
   }
 
   /** @throws PortraitError button_altered, or button_retired when its key is no longer in the list */
   verify(data: unknown): ResizeRequest {
     const parsed = signedResizeRequest.safeParse(data);
     if (!parsed.success) throw new PortraitError('button_altered', 'Button data of an unknown shape');
-    const { v, kid: id, signature, ...request } = parsed.data;
-    const key = this.#keys.find((known) => known.id === id);
+    const { v, kid, signature, ...request } = parsed.data;
+    this.check(fieldsOf(v, request), { kid, signature });
+    return request;
+  }
+
+  /** Signs fields in their order; the first says what they are for, and keeps other uses of the key apart. */
+  seal(fields: readonly Field[]): Seal {
+    const { id, secret } = this.#current;
+    return { kid: id, signature: signatureOf(fields, secret) };
+  }
+
+  /** @throws PortraitError button_altered, or button_retired when its key is no longer in the list */
+  check(fields: readonly Field[], { kid, signature }: Seal): void {
+    const key = this.#keys.find((known) => known.id === kid);
     if (!key) throw new PortraitError('button_retired', 'Button data under a key that is not in the list');
     // Compared as text: several texts decode to the same bytes.
-    const expected = Buffer.from(signatureOf(v, request, key.secret));
+    const expected = Buffer.from(signatureOf(fields, key.secret));
     const given = Buffer.from(signature);
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
       throw new PortraitError('button_altered', 'Button data whose signature does not fit');
     }
-    return request;
   }
 }
 
@@ -90,10 +104,13 @@ function versionOf({ owner }: ResizeRequest): Version {
   return owner === undefined ? 1 : 2;
 }
 
-function signatureOf(version: Version, request: ResizeRequest, secret: string): string {
+function fieldsOf(version: Version, request: ResizeRequest): Field[] {
   const { size, tenantId, personId, name, address, memberId, owner = [] } = request;
-  // An array keeps the fields apart whatever they hold; the first item keeps other uses of the key apart.
-  const fields = [size, tenantId, personId, name, address, memberId].concat(owner);
-  const signed = JSON.stringify(['photo.resize', version, ...fields]);
-  return createHmac('sha256', secret).update(signed).digest('base64url');
+  const fields: Field[] = [size, tenantId, personId, name, address, memberId];
+  return ['photo.resize', version, ...fields.concat(owner)];
+}
+
+function signatureOf(fields: readonly Field[], secret: string): string {
+  // An array keeps the fields apart whatever they hold.
+  return createHmac('sha256', secret).update(JSON.stringify(fields)).digest('base64url');
 }

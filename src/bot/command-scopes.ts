@@ -1,5 +1,8 @@
 import { photoScopes } from '../model/graph-scopes.js';
 import type { Command } from './command.js';
+import type { Message } from './words/message.js';
+import { purposeWords } from './words/purpose-words.js';
+import type { Say } from './words/speaker.js';
 
 /** Permissions of Graph, in sets that are asked for together. */
 export type ScopeSets = readonly (readonly string[])[];
@@ -23,17 +26,22 @@ export function scopesOf({ kind }: Command): ScopeSets {
   return scopes[kind];
 }
 
-/** What each permission is for, in words that finish "so that I can …". */
-const words: Readonly<Record<string, string>> = {
-  'Contacts.Read': 'read your contacts and their photos',
-  'Team.ReadBasic.All': 'see your teams and their photos',
-  'GroupMember.Read.All': 'find groups by name',
-  'ProfilePhoto.Read.All': 'read the photos of groups',
-  'User.ReadBasic.All': 'see the names and photos of people in your organisation',
-  'User.Read': 'know who you are',
+/** What each permission is for. */
+const purposes: Readonly<Record<string, Message>> = {
+  'Contacts.Read': purposeWords.contacts,
+  'Team.ReadBasic.All': purposeWords.teams,
+  'GroupMember.Read.All': purposeWords.findGroups,
+  'ProfilePhoto.Read.All': purposeWords.groupPhotos,
+  'User.ReadBasic.All': purposeWords.people,
+  'User.Read': purposeWords.self,
 };
 
-/** Permissions in plain words. */
-export function purposeOf(sets: ScopeSets): string {
-  return [...new Set(sets.flat())].map((scope) => words[scope] ?? scope).join(', and ');
+/** Permissions in plain words, to stand in `signInWords.ask`. */
+export function purposeOf(say: Say, sets: ScopeSets): string {
+  const words = [...new Set(sets.flat())].map((scope) => {
+    const purpose = purposes[scope];
+    return purpose ? say(purpose) : scope;
+  });
+  const [one = '', ...others] = words;
+  return others.reduce((first, second) => say(purposeWords.both, { first, second }), one);
 }

@@ -1,4 +1,4 @@
-import type { Mention } from './read-message.js';
+import type { Mention } from './reading/read-message.js';
 
 /** Who is meant, as the asker put it. */
 export type Sought =

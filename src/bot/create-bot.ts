@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Clock } from '../foundation/clock.js';
+import type { Notes } from '../foundation/notes.js';
 import type { Observer } from '../model/events.js';
 import { PortraitError } from '../model/portrait-error.js';
 import { parseActivity } from './activity-shape.js';
@@ -7,19 +8,27 @@ import { BotAdapter, type BotAuthentication, type ChannelResponse } from './bot-
 import { CardSigner } from './card-signer.js';
 import { describeFailure } from './describe-failure.js';
 import { PhotoBot } from './photo-bot.js';
+import { Redeliveries } from './redeliveries.js';
 import { Roster } from './roster.js';
+import { PeopleHere } from './search/people-here.js';
+import { RecentPeople } from './search/recent-people.js';
 import { mayAnswerTo, type ServiceUrlRule } from './service-url.js';
 import { requestIdOf, setRequestId } from './turn-request-id.js';
 import type { BotParts } from './turn.js';
 import { Speaker } from './words/speaker.js';
 import { WorkUnderWay } from './work-under-way.js';
 
-export interface BotOptions extends Omit<BotParts, 'roster' | 'signer' | 'clock' | 'speaker'> {
+/** What the bot makes itself of its options. */
+type MadeHere = 'roster' | 'peopleHere' | 'recentPeople' | 'signer' | 'clock' | 'speaker';
+
+export interface BotOptions extends Omit<BotParts, MadeHere> {
   /** Undefined for the loopback demo alone. */
   readonly authentication: BotAuthentication | undefined;
   readonly serviceUrls: ServiceUrlRule;
   /** The first signs; every one is accepted. */
   readonly cardSigningKeys: readonly string[];
+  /** What instances tell each other. */
+  readonly notes: Notes;
   readonly clock: Clock;
   readonly observe: Observer;
 }
@@ -50,16 +59,13 @@ const stopMs = 5_000;
 
 /** Builds the bot: what comes in is checked for its shape and its reply address before the Bot Framework sees it. */
 export function createBot(options: BotOptions): Bot {
-  const { clock, observe, authentication, serviceUrls, cardSigningKeys, ...rest } = options;
+  const { clock, observe, authentication, serviceUrls, cardSigningKeys, notes, ...rest } = options;
   const roster = new Roster(clock, observe.cache);
   const signer = new CardSigner(cardSigningKeys);
   const underWay = new WorkUnderWay();
-  const bot = new PhotoBot({
-    parts: { ...rest, roster, signer, clock, speaker: new Speaker() },
-    clock,
-    observe,
-    underWay,
-  });
+  const people = { peopleHere: new PeopleHere(clock), recentPeople: new RecentPeople(notes) };
+  const parts = { ...rest, ...people, roster, signer, clock, speaker: new Speaker() };
+  const bot = new PhotoBot({ parts, clock, observe, underWay }, new Redeliveries(notes));
   const adapter = new BotAdapter(authentication, (context: TurnContext, error: Error) => {
     observe.failure({ requestId: requestIdOf(context), code: 'internal_error', detail: describeFailure(error) });
   });

@@ -4,4 +4,5 @@ export { inlineImages, signedImages, type ImageDelivery } from './image-delivery
 export type { ServiceUrlRule } from './service-url.js';
 export type { Accounts } from './sign-in/accounts.js';
 export { PendingSignIns } from './sign-in/pending-sign-ins.js';
+export { hostPageTabLink, noTabLink, teamsTabLink, type TabLink } from './tab-links.js';
 export type { Belongings, DirectoryQuestion, SignInParts } from './turn.js';

@@ -1,6 +1,8 @@
 import type { AdaptiveCardInvokeResponse } from 'botbuilder';
-import type { ErrorCode, PortraitError } from '../model/portrait-error.js';
+import type { ErrorCode } from '../model/portrait-error.js';
 import type { Answer } from './answer.js';
+import { explainFailure } from './explain-failure.js';
+import type { Say } from './words/speaker.js';
 
 /** Clients show this as a passing message and leave the card as it is. */
 const messageType = 'application/vnd.microsoft.activity.message';
@@ -17,17 +19,14 @@ const tampering: ReadonlySet<ErrorCode> = new Set(['button_altered', 'not_found'
  * The answer to a pressed button (`adaptiveCard/action`): the new card for the presser, or a sentence where something
  * failed. Tampering is an error to the client as well, a bad or foreign token among it; a person cannot come by it.
  */
-export function invokeResponse({ card, signIn, error }: Answer): AdaptiveCardInvokeResponse {
+export function invokeResponse(say: Say, { card, signIn, error }: Answer): AdaptiveCardInvokeResponse {
   if (signIn) return { statusCode: 401, type: loginType, value: { ...signIn } };
   if (!error) return { statusCode: 200, type: cardType, value: { ...card } };
-  if (error.consent) {
-    return { statusCode: 412, type: consentType, value: { code: '412', message: error.publicMessage } };
+  const message = explainFailure(say, error);
+  if (error.consent) return { statusCode: 412, type: consentType, value: { code: '412', message } };
+  if (tampering.has(error.code)) {
+    return { statusCode: error.status, type: errorType, value: { code: error.code, message } };
   }
-  if (tampering.has(error.code)) return errorResponse(error);
   // The SDK types the value as an object; Teams wants the bare sentence here (universal actions, response format).
-  return { statusCode: 200, type: messageType, value: error.publicMessage as unknown as Record<string, unknown> };
-}
-
-function errorResponse({ status, code, publicMessage }: PortraitError): AdaptiveCardInvokeResponse {
-  return { statusCode: status, type: errorType, value: { code, message: publicMessage } };
+  return { statusCode: 200, type: messageType, value: message as unknown as Record<string, unknown> };
 }

@@ -8,21 +8,27 @@ type Logic = (context: TurnContext) => Promise<void>;
 /** Who the channel is, as the SDK found out at the door. */
 type ChannelIdentity = Parameters<TurnContext['adapter']['continueConversationAsync']>[0];
 
+/** Begins a turn in the conversation of one that may be over. */
+export type LaterTurns = (logic: Logic) => Promise<void>;
+
 /**
- * Goes on in the conversation of a turn, on behalf of its sender, when the turn itself may be over: messages sent there
- * come by themselves, as answers to nothing.
+ * Keeps what it takes to go on in the conversation of a turn, on behalf of its sender: the SDK takes the turn's context
+ * away when it is over. Messages sent then come by themselves, as answers to nothing.
  */
-export async function laterTurn(context: TurnContext, logic: Logic): Promise<void> {
+export function laterTurns(context: TurnContext): LaterTurns {
   const { activity, adapter } = context;
   const reference = TurnContext.getConversationReference(activity);
   const identity = context.turnState.get<ChannelIdentity>(adapter.BotIdentityKey);
   const requestId = requestIdOf(context);
-  const { channelData, from } = activity as { readonly channelData?: unknown; readonly from: unknown };
-  await adapter.continueConversationAsync(identity, reference, async (later) => {
-    Object.assign(later.activity, { id: answersNothing, channelData, from });
-    setRequestId(later, requestId);
-    await logic(later);
-  });
+  const { channelData, from, locale } = activity as Pick<Activity, 'from' | 'locale'> & {
+    readonly channelData?: unknown;
+  };
+  return (logic) =>
+    adapter.continueConversationAsync(identity, reference, async (later) => {
+      Object.assign(later.activity, { id: answersNothing, channelData, from, locale });
+      setRequestId(later, requestId);
+      await logic(later);
+    });
 }
 
 /**

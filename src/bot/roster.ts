@@ -85,7 +85,7 @@ export function conversationTenant(activity: Activity): string {
 }
 
 /** A private or shared channel has members of its own; any other channel has the team's (Teams, "get Teams context"). */
-function rosterRoom(activity: Activity): string {
+export function rosterRoom(activity: Activity): string {
   const { team, channel } = (activity.channelData ?? {}) as TeamsChannelData & { channel?: { type?: string } };
   const hasOwnMembers = channel?.type === 'private' || channel?.type === 'shared';
   const [conversation = ''] = activity.conversation.id.split(';');
@@ -110,7 +110,8 @@ async function askConnector(
   }
 }
 
-function toMember(answer: unknown, tenantOfConversation: string): RosterMember {
+/** @throws PortraitError roster_unavailable for what is no member */
+export function toMember(answer: unknown, tenantOfConversation: string): RosterMember {
   const parsed = rosterAnswer.safeParse(answer);
   if (!parsed.success) throw new PortraitError('roster_unavailable', 'Teams answered a roster question with no member');
   const found = parsed.data;

@@ -5,12 +5,15 @@ import type { Belonging } from '../model/belonging.js';
 import type { Person } from '../model/person.js';
 import type { PortraitError } from '../model/portrait-error.js';
 import type { Team } from '../model/team.js';
-import type { PhotoAnswer, PhotoQuestion, RenditionWish } from '../photos/index.js';
+import type { DrawThumbnail, PhotoQuestion, PhotoService, Walls } from '../photos/index.js';
 import type { CardSigner } from './card-signer.js';
 import type { ImageDelivery } from './image-delivery.js';
 import type { Roster } from './roster.js';
+import type { PeopleHere } from './search/people-here.js';
+import type { RecentPeople } from './search/recent-people.js';
 import type { Accounts, SignInCodes } from './sign-in/accounts.js';
 import type { PendingSignIns } from './sign-in/pending-sign-ins.js';
+import type { TabLink } from './tab-links.js';
 import type { Say, Speaker } from './words/speaker.js';
 
 /** Who looks somebody up in the directory, and by when. */
@@ -22,6 +25,10 @@ export interface PeopleDirectory {
   find(idOrUpn: string, question: DirectoryQuestion): Promise<Person | undefined>;
   findByMail(mail: string, question: DirectoryQuestion): Promise<Person[]>;
   searchByName(name: string, question: DirectoryQuestion): Promise<Person[]>;
+  /** People whose names begin like it, to look for the likest among. */
+  searchAlike(name: string, question: DirectoryQuestion): Promise<Person[]>;
+  /** By what somebody has typed so far of a name or an address. */
+  searchAsTyped(text: string, most: number, question: DirectoryQuestion): Promise<Person[]>;
 }
 
 /** What a signed-in viewer has beside colleagues. */
@@ -58,25 +65,34 @@ export interface SignInVisit {
   readonly loginHint: string;
   /** Permissions of Graph, in sets that are asked for together. */
   readonly scopes: readonly (readonly string[])[];
+  /** A claims challenge of the authority that the sign-in has to meet; undefined where there is none. */
+  readonly claims: string | undefined;
 }
 
 /** What the bot is built from. */
 export interface BotParts {
   readonly roster: Roster;
+  readonly peopleHere: PeopleHere;
+  readonly recentPeople: RecentPeople;
   readonly directory: PeopleDirectory;
   readonly belongings: Belongings;
-  readonly photos: { photo(question: PhotoQuestion, wish: RenditionWish): Promise<PhotoAnswer> };
+  readonly photos: Pick<PhotoService, 'photo' | 'metadata' | 'face'>;
+  readonly walls: Pick<Walls, 'page'>;
+  readonly thumbnail: DrawThumbnail;
   readonly signer: CardSigner;
   readonly signIn: SignInParts;
   /** Whose rights read people's photos: the app's, or the asker's own. */
   readonly photoAccess: 'app' | 'user';
   /** The bot's application id; empty in the demo. */
   readonly appId: string;
+  /** Where this app is reached, without a trailing slash; undefined where nobody knows. */
+  readonly publicUrl: string | undefined;
   /** Host of Teams' deep links. */
   readonly deepLinkHost: string;
   /** Tenants (GUIDs) that the app serves. */
   readonly allowedTenants: readonly string[];
   readonly images: ImageDelivery;
+  readonly tabLink: TabLink;
   readonly clock: Clock;
   readonly speaker: Speaker;
 }

@@ -1,8 +1,20 @@
+import { setMaxListeners } from 'node:events';
 import { within } from '../foundation/deadline.js';
 
 /** Work that goes on after the turn that began it; a process that stops waits for it. */
 export class WorkUnderWay {
   readonly #pieces = new Set<Promise<void>>();
+  readonly #ending = new AbortController();
+
+  constructor() {
+    // Dozens of questions may wait on one signal, which is no leak.
+    setMaxListeners(0, this.#ending.signal);
+  }
+
+  /** Aborts when the process stops: what waits for better times then ends. */
+  get ending(): AbortSignal {
+    return this.#ending.signal;
+  }
 
   /** @param work tells of its failures itself, and never rejects */
   add(work: Promise<void>): void {
@@ -10,8 +22,9 @@ export class WorkUnderWay {
     void work.finally(() => this.#pieces.delete(work));
   }
 
-  /** Waits until all of it is done, but no longer than so many milliseconds. */
+  /** Ends the waiting, and waits until all of the work is done, but no longer than so many milliseconds. */
   async settled(milliseconds: number): Promise<void> {
+    this.#ending.abort();
     await within(AbortSignal.timeout(milliseconds), Promise.all(this.#pieces)).catch(() => undefined);
   }
 }

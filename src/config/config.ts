@@ -1,5 +1,6 @@
 import type { BotCredentials } from '../bot/bot-adapter.js';
 import type { ServiceUrlRule } from '../bot/service-url.js';
+import type { AppProof } from '../identity/app-credential.js';
 import type { BotFramework } from '../model/clouds.js';
 
 /** How pictures get into cards: in the message itself, or fetched by the client from a signed address. */
@@ -14,6 +15,14 @@ export type ImageDelivery =
       /** How long an address is good, in milliseconds. */
       readonly ttlMs: number;
     };
+
+/** Where the cards' "Open in tab" leads. */
+export type TabLinks =
+  /** `appId`: as the app is known in Teams. */
+  | { readonly kind: 'teams'; readonly appId: string }
+  /** `url`: a page that plays Teams for the tab. */
+  | { readonly kind: 'hostPage'; readonly url: string }
+  | { readonly kind: 'none' };
 
 /** Everything that can be set, checked and with its defaults; built once and handed to the parts. */
 export interface Config {
@@ -40,11 +49,12 @@ export interface Config {
     readonly photoAccess: 'app' | 'user';
     /** Host of Teams' deep links. */
     readonly deepLinkHost: string;
+    readonly tabLinks: TabLinks;
   };
   readonly entra: {
     readonly authorityHost: string;
     readonly clientId: string;
-    readonly clientSecret: string;
+    readonly proof: AppProof;
     readonly tenantId: string;
     /** The app's own resource, which Teams asks for its users' tokens by. */
     readonly appIdUri: string;

@@ -1,6 +1,8 @@
+import type { AppProof } from '../identity/app-credential.js';
 import { clouds, type BotFramework } from '../model/clouds.js';
 import type { BotCredentials } from '../bot/bot-adapter.js';
-import type { Config, ImageDelivery } from './config.js';
+import type { Config, ImageDelivery, TabLinks } from './config.js';
+import { readCertificate } from './read-certificate.js';
 import { settings, type SettingName, type Settings } from './settings.js';
 import { unfitSettings, type Environment } from './unfit-settings.js';
 
@@ -15,15 +17,13 @@ export class ConfigurationError extends Error {
 }
 
 /** Always needed: without them there is neither a Graph to read nor a button that can be trusted. */
-const alwaysRequired = [
-  'AAD_APP_CLIENT_ID',
-  'AAD_APP_CLIENT_SECRET',
-  'AAD_APP_TENANT_ID',
-  'CARD_SIGNING_KEYS',
-] as const;
+const alwaysRequired = ['AAD_APP_TENANT_ID', 'CARD_SIGNING_KEYS'] as const;
 
 /** In the demo another page of this machine plays Teams, at any port. */
 const loopbackOrigins = ['http://127.0.0.1:*', 'http://localhost:*'];
+
+const noCertificate =
+  'must name a PEM file that can be read, with an RSA certificate and its private key, the key without a passphrase.';
 
 const helpPage = 'docs/configuration.md explains every setting.';
 
@@ -42,9 +42,11 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
   const missing = missingSettings(set).map((name) => `${name} is not set.`);
   const unfit = unfitSettings(set);
-  const faults = [...malformed, ...missing, ...unfit];
-  if (faults.length > 0 || !parsed.success) throw new ConfigurationError(faults);
-  return assemble(parsed.data);
+  const proof = appProof(set);
+  const unread = proof ? [] : [`AAD_APP_CERTIFICATE_FILE ${noCertificate}`];
+  const faults = [...malformed, ...missing, ...unfit, ...unread];
+  if (faults.length > 0 || !parsed.success || !proof) throw new ConfigurationError(faults);
+  return assemble(parsed.data, proof);
 }
 
 function missingSettings(set: Environment): SettingName[] {
@@ -56,10 +58,14 @@ function missingSettings(set: Environment): SettingName[] {
     if (set['BOT_TYPE'] !== 'UserAssignedMSI') botRequired.push('BOT_PASSWORD');
   }
   const imagesRequired: SettingName[] = set['IMAGE_DELIVERY'] === 'url' ? ['PUBLIC_URL', 'IMAGE_SIGNING_KEYS'] : [];
-  return [...botRequired, ...alwaysRequired, ...imagesRequired].filter((name) => set[name] === undefined);
+  const appRequired: SettingName[] = ['AAD_APP_CLIENT_ID'];
+  if (set['AAD_APP_CERTIFICATE_FILE'] === undefined) appRequired.push('AAD_APP_CLIENT_SECRET');
+  return [...botRequired, ...appRequired, ...alwaysRequired, ...imagesRequired].filter(
+    (name) => set[name] === undefined,
+  );
 }
 
-function assemble(read: Settings): Config {
+function assemble(read: Settings, proof: AppProof): Config {
   const cloud = clouds[read.CLOUD];
   // Presence was checked above; the fallbacks only tell the compiler so.
   const tenantId = read.AAD_APP_TENANT_ID ?? '';
@@ -85,11 +91,12 @@ function assemble(read: Settings): Config {
       imageBudgetBytes: read.IMAGE_BUDGET_BYTES,
       photoAccess: read.BOT_PHOTO_ACCESS,
       deepLinkHost: cloud.deepLinkHost,
+      tabLinks: tabLinks(read),
     },
     entra: {
       authorityHost: read.AUTHORITY_HOST ?? cloud.authority,
       clientId,
-      clientSecret: read.AAD_APP_CLIENT_SECRET ?? '',
+      proof,
       tenantId,
       appIdUri: read.AAD_APP_ID_URI ?? `api://${clientId}`,
       allowedTenants: read.ALLOWED_TENANTS ?? [tenantId],
@@ -126,6 +133,14 @@ function botFramework(read: Settings): BotFramework {
   };
 }
 
+/** What the app proves itself with; undefined where the file that is named holds no certificate that will do. */
+function appProof(set: Environment): AppProof | undefined {
+  const file = set['AAD_APP_CERTIFICATE_FILE'];
+  if (file === undefined) return { clientSecret: set['AAD_APP_CLIENT_SECRET'] ?? '' };
+  const certificateContent = readCertificate(file);
+  return certificateContent === undefined ? undefined : { certificateContent };
+}
+
 function botCredentials(read: Settings): BotCredentials | undefined {
   if (read.BOT_ID === undefined) return undefined;
   return {
@@ -134,4 +149,9 @@ function botCredentials(read: Settings): BotCredentials | undefined {
     password: read.BOT_PASSWORD ?? '',
     tenantId: read.BOT_TENANT_ID ?? '',
   };
+}
+
+function tabLinks({ TEAMS_HOST_PAGE: url, TEAMS_APP_ID: appId }: Settings): TabLinks {
+  if (url !== undefined) return { kind: 'hostPage', url };
+  return appId === undefined ? { kind: 'none' } : { kind: 'teams', appId };
 }

@@ -90,8 +90,11 @@ export const settings = z.object({
   BOT_TENANT_ID: guid.optional(),
   BOT_PHOTO_ACCESS: z.enum(['app', 'user'], 'must be app or user').default('app'),
   BOT_OPENID_METADATA: loopbackUrl.optional(),
+  TEAMS_APP_ID: guid.optional(),
+  TEAMS_HOST_PAGE: loopbackUrl.optional(),
   AAD_APP_CLIENT_ID: guid.optional(),
   AAD_APP_CLIENT_SECRET: z.string().optional(),
+  AAD_APP_CERTIFICATE_FILE: z.string().optional(),
   AAD_APP_TENANT_ID: guid.optional(),
   AAD_APP_ID_URI: z
     .string()

@@ -5,7 +5,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is well-formed, and yet wrong beside the other settings: one sentence a fault. */
 export function unfitSettings(set: Environment): string[] {
-  return [...unfitForMode(set), ...unfitForBot(set)];
+  return [...unfitForMode(set), ...unfitForBot(set), ...unfitForEntra(set)];
 }
 
 /**
@@ -30,4 +30,10 @@ function unfitForBot(set: Environment): string[] {
     ...(isKeyless ? ['BOT_OPENID_METADATA needs BOT_ID: without it every activity is believed.'] : []),
     ...(hasNoPassword ? ['BOT_PASSWORD must not be set while BOT_TYPE is UserAssignedMSI.'] : []),
   ];
+}
+
+/** Entra takes one proof; with two of them nobody could say which one is in use, and which may be taken away. */
+function unfitForEntra(set: Environment): string[] {
+  const hasTwo = set['AAD_APP_CERTIFICATE_FILE'] !== undefined && set['AAD_APP_CLIENT_SECRET'] !== undefined;
+  return hasTwo ? ['AAD_APP_CLIENT_SECRET must not be set beside AAD_APP_CERTIFICATE_FILE.'] : [];
 }

@@ -59,6 +59,7 @@ export function appEnvironment(
     ...bot,
     AAD_APP_CLIENT_ID: client.clientId,
     AAD_APP_CLIENT_SECRET: client.clientSecret,
+    AAD_APP_CERTIFICATE_FILE: '',
     AAD_APP_TENANT_ID: info.tenantId,
     AAD_APP_ID_URI: client.appIdUri,
     ALLOWED_TENANTS: info.tenantId,
@@ -66,6 +67,7 @@ export function appEnvironment(
     // A browser does not trust the sandbox's certificate: its pages are shown over plain HTTP.
     SIGN_IN_PAGE_HOST: info.graph.http,
     GRAPH_BASE_URL: info.graph.https,
+    TEAMS_HOST_PAGE: `${info.graph.http}/host/`,
     NODE_EXTRA_CA_CERTS: info.caFile,
   };
 }

@@ -4,8 +4,8 @@ import type { Notes } from './notes.js';
 
 /**
  * Of each kind of note, and of each kind of list. A note is some hundred bytes, one with a token in it up to four
- * thousand, and a list of ten questions up to eight thousand. Two kinds hold tokens and one is of lists: at the bound
- * all of it stays below 100 MB.
+ * thousand, and a list of ten questions up to eight thousand. Three kinds hold tokens and one is of lists: at the
+ * bound all of it stays around 100 MB.
  */
 const mostOfAKind = 5_000;
 

@@ -26,10 +26,19 @@ const userPage = z.object({ value: z.array(user) });
 /** Reads names and addresses of everybody, and nothing more. */
 const scopes = ['User.ReadBasic.All'];
 const personFields = '$select=id,displayName,userPrincipalName,mail';
+/** Graph refuses $search on directory objects without this header. */
+const advanced = { ConsistencyLevel: 'eventual' };
+const typedProperties = ['displayName', 'mail', 'userPrincipalName'];
 /** Graph takes no more values in one filter (Graph, "advanced queries"). */
 const idsPerFilter = 15;
 /** More namesakes than this are not a choice but a list; the person is asked for more of the name. */
 const mostMatches = 10;
+
+/** Of a name's words, and of each word's letters, so many look for names like it. */
+const mostWords = 4;
+const beginningLength = 3;
+/** Enough to find the likest name among, and one page of Graph. */
+const mostAlike = 50;
 
 /** Finds people in the organisation's directory. */
 export class Directory {
@@ -59,11 +68,39 @@ export class Directory {
     const words = name.replaceAll(/["\\]/g, ' ').trim();
     if (words === '') return [];
     const search = encodeText(`"displayName:${words}"`);
-    // Graph refuses $search on directory objects without this header.
-    const headers = { ConsistencyLevel: 'eventual' };
     return this.#list(`/users?$search=${search}&$top=${mostMatches}&${personFields}`, '/users?$search', {
       ...read,
-      headers,
+      headers: advanced,
+    });
+  }
+
+  /**
+   * People some word of whose display name begins like some word of this one: among them is who was meant by a name with
+   * a slip in it, as long as the slip is not at its beginning.
+   */
+  async searchAlike(name: string, read: DirectoryRead): Promise<Person[]> {
+    const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const beginnings = [...new Set(words.slice(0, mostWords).map((word) => word.slice(0, beginningLength)))];
+    if (beginnings.length === 0) return [];
+    const search = encodeText(beginnings.map((beginning) => `"displayName:${beginning}"`).join(' OR '));
+    return this.#list(`/users?$search=${search}&$top=${mostAlike}&${personFields}`, '/users?$search', {
+      ...read,
+      headers: advanced,
+    });
+  }
+
+  /**
+   * By what somebody has typed so far: words of the display name as `searchByName` reads them, or the beginning of a mail
+   * address or user principal name. One request, since there is one for every few letters.
+   * @param most people in the answer, at the most
+   */
+  async searchAsTyped(text: string, most: number, read: DirectoryRead): Promise<Person[]> {
+    const typed = text.replaceAll(/["\\]/g, ' ').trim();
+    if (typed === '') return [];
+    const search = encodeText(typedProperties.map((property) => `"${property}:${typed}"`).join(' OR '));
+    return this.#list(`/users?$search=${search}&$top=${most}&${personFields}`, '/users?$search', {
+      ...read,
+      headers: advanced,
     });
   }
 

@@ -1,12 +1,18 @@
 import type { AppCredential } from '@microsoft/teamsfx';
 import { knowAuthority } from './known-authority.js';
 
+/** How the app proves to Entra that it is itself. */
+export type AppProof =
+  | { readonly clientSecret: string }
+  /** An RSA certificate and its private key, both in PEM, one after the other. */
+  | { readonly certificateContent: string };
+
 /** The app's registration in Entra. */
 export interface AppCredentialSettings {
   /** Entra's root, without a trailing slash. */
   readonly authorityHost: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  readonly proof: AppProof;
 }
 
 /**
@@ -18,8 +24,8 @@ export async function appCredential(settings: AppCredentialSettings, tenantId: s
   const credential = new AppCredential({
     authorityHost: settings.authorityHost,
     clientId: settings.clientId,
-    clientSecret: settings.clientSecret,
     tenantId,
+    ...settings.proof,
   });
   knowAuthority(credential, settings.authorityHost);
   return credential;

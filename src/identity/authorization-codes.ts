@@ -5,6 +5,7 @@ import { within, type Deadline } from '../foundation/deadline.js';
 import { sameGuid } from '../foundation/guid.js';
 import { PortraitError } from '../model/portrait-error.js';
 import type { AppCredentialSettings } from './app-credential.js';
+import { clientProof } from './client-proof.js';
 import type { SsoTokens, VerifiedUser } from './sso-tokens.js';
 
 /** A fetch, as far as the token endpoint needs one. */
@@ -40,6 +41,8 @@ export interface AuthorizationRequest {
   readonly tenantId: string;
   readonly loginHint: string;
   readonly scopes: readonly string[];
+  /** A claims challenge that the sign-in has to meet, as the authority worded it. */
+  readonly claims: string | undefined;
   readonly state: string;
   readonly proof: Proof;
 }
@@ -71,7 +74,7 @@ export class AuthorizationCodes {
   }
 
   /** Where somebody signs in, or agrees to what is asked. */
-  url({ tenantId, loginHint, scopes, state, proof }: AuthorizationRequest): string {
+  url({ tenantId, loginHint, scopes, claims, state, proof }: AuthorizationRequest): string {
     const { clientId, redirectUri, signInPages } = this.#options;
     const query = new URLSearchParams({
       client_id: clientId,
@@ -84,6 +87,7 @@ export class AuthorizationCodes {
       code_challenge: createHash('sha256').update(proof.verifier).digest('base64url'),
       code_challenge_method: 'S256',
       login_hint: loginHint,
+      ...(claims === undefined ? {} : { claims }),
     });
     return `${signInPages}/${tenantId}/oauth2/v2.0/authorize?${query.toString()}`;
   }
@@ -93,17 +97,18 @@ export class AuthorizationCodes {
    * @throws PortraitError token_invalid, configuration_refused, tenant_not_allowed or sign_in_unavailable
    */
   async redeem(code: string, tenantId: string, { verifier, nonce }: Proof, deadline: Deadline): Promise<VerifiedUser> {
-    const { clientId, clientSecret, redirectUri } = this.#options;
+    const { authorityHost, clientId, redirectUri } = this.#options;
+    const url = `${authorityHost}/${tenantId}/oauth2/v2.0/token`;
     const form = new URLSearchParams({
       grant_type: 'authorization_code',
       client_id: clientId,
-      client_secret: clientSecret,
+      ...(await clientProof(this.#options, url)),
       redirect_uri: redirectUri,
       code,
       code_verifier: verifier,
       scope: `openid profile ${this.ownScope}`,
     });
-    const answer = await this.#post(tenantId, form, deadline);
+    const answer = await this.#post(url, form, deadline);
     const user = await this.#options.tokens.verify(answer.access_token, deadline);
     // Came from the authority itself over TLS: its signature need not be checked (OpenID Connect Core, 3.1.3.7, point 6).
     const claims = decodeJwt(answer.id_token);
@@ -113,8 +118,7 @@ export class AuthorizationCodes {
     return user;
   }
 
-  async #post(tenantId: string, form: URLSearchParams, deadline: Deadline): Promise<z.infer<typeof tokenAnswer>> {
-    const url = `${this.#options.authorityHost}/${tenantId}/oauth2/v2.0/token`;
+  async #post(url: string, form: URLSearchParams, deadline: Deadline): Promise<z.infer<typeof tokenAnswer>> {
     const signal = AbortSignal.any([deadline.signal, AbortSignal.timeout(redeemMs)]);
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const init = { method: 'POST', headers, body: form.toString(), redirect: 'manual', signal } as const;

@@ -1,7 +1,7 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import type { Notes } from '../foundation/notes.js';
 import type { VerifiedUser } from './sso-tokens.js';
-import type { UserId } from './user-tokens.js';
+import { personKey, type UserId } from './user-tokens.js';
 
 /** Somebody reads it on one screen and writes it on another. */
 const codeMs = 5 * 60_000;
@@ -66,8 +66,8 @@ export class SignInCodes {
   }
 }
 
-function nameOf({ tenantId, userId }: UserId): string {
-  return `sign-in code: ${tenantId} ${userId}`.toLowerCase();
+function nameOf(user: UserId): string {
+  return `sign-in code: ${personKey(user)}`;
 }
 
 function digestOf(code: string): string {

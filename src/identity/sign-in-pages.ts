@@ -18,13 +18,26 @@ export interface Visit extends UserId {
   readonly loginHint: string;
   /** Permissions of Graph by name, in sets that are asked for together. */
   readonly scopes: readonly (readonly string[])[];
+  /** A claims challenge that is to be met: conditional access wants more than the chat client's sign-in showed. */
+  readonly claims?: string | undefined;
 }
 
-/** Somebody on the way through the authority. `user` is set when they signed in already and are to agree to something. */
+/** Somebody on the way through the authority. */
 interface Journey {
   readonly visit: Visit;
   readonly proof: Proof;
+  /** Set when they signed in already and are to agree to something. */
   readonly user?: VerifiedUser;
+  /** The claims challenge that this sign-in is to meet. */
+  readonly claims?: string | undefined;
+}
+
+/** What stands between a sign-in and the permissions that it is for. */
+interface Obstacles {
+  /** What the person has yet to agree to. */
+  readonly scopes: readonly string[];
+  /** What the sign-in has yet to show. */
+  readonly claims: string | undefined;
 }
 
 /** What somebody who came back is told or sent to. */
@@ -67,7 +80,8 @@ export class SignInPages {
     const text = await this.#options.notes.get(visitOf(name));
     if (text === undefined || !(await this.#mayDepart(name))) return undefined;
     // Written by `invite` alone.
-    return this.#send({ visit: JSON.parse(text) as Visit }, [this.#ownScope]);
+    const visit = JSON.parse(text) as Visit;
+    return this.#send({ visit, claims: visit.claims }, [this.#ownScope]);
   }
 
   /** Takes one of the page's departures, of which each is there once. */
@@ -87,18 +101,18 @@ export class SignInPages {
     if (text === undefined) return { kind: 'over' };
     if (code === undefined) return { kind: 'declined' };
     // Written by `#send` alone.
-    const { visit, proof, user: known } = JSON.parse(text) as Journey;
+    const { visit, proof, user: known, claims: met } = JSON.parse(text) as Journey;
     const user = known ?? (await this.#options.authorization.redeem(code, visit.tenantId, proof, deadline));
     if (!sameGuid(user.userId, visit.userId) || !sameGuid(user.tenantId, visit.tenantId))
       return { kind: 'otherPerson' };
-    const missing = await this.#missing(user, visit, deadline);
-    if (missing.length === 0) return { kind: 'code', code: await this.#options.codes.issue(user) };
-    // Agreed a moment ago, and still not enough: an administrator's word is needed.
-    if (known) return { kind: 'declined' };
-    const url = await this.#send(
-      { visit, user },
-      missing.map((scope) => `${this.#options.graphRoot}/${scope}`),
-    );
+    const { scopes, claims } = await this.#obstacles(user, visit, deadline);
+    if (claims === undefined && scopes.length === 0) return { kind: 'code', code: await this.#options.codes.issue(user) };
+    // Agreed or proved a moment ago, and still not enough: an administrator's word is needed.
+    if (known || (claims !== undefined && met !== undefined)) return { kind: 'declined' };
+    const url =
+      claims === undefined
+        ? await this.#send({ visit, user }, scopes.map((scope) => `${this.#options.graphRoot}/${scope}`))
+        : await this.#send({ visit, claims }, [this.#ownScope]);
     return { kind: 'onward', url };
   }
 
@@ -110,24 +124,28 @@ export class SignInPages {
     const { notes, authorization } = this.#options;
     const [state, proof] = [secretText(), { verifier: secretText(), nonce: secretText() }];
     await notes.set(journeyOf(state), JSON.stringify({ ...journey, proof } satisfies Journey), visitMs);
-    const { tenantId, loginHint } = journey.visit;
-    return authorization.url({ tenantId, loginHint, scopes, state, proof });
+    const { visit, claims } = journey;
+    const { tenantId, loginHint } = visit;
+    return authorization.url({ tenantId, loginHint, scopes, claims, state, proof });
   }
 
-  /** What the person has yet to agree to. */
-  async #missing(user: VerifiedUser, { scopes }: Visit, deadline: Deadline): Promise<string[]> {
-    const missing = await Promise.all(
-      scopes.map(async (set) => {
-        try {
-          await this.#options.tryScopes(user, set, deadline);
-          return [];
-        } catch (thrown) {
-          if (thrown instanceof PortraitError && thrown.code === 'consent_required') return set;
-          throw thrown;
-        }
-      }),
-    );
-    return [...new Set(missing.flat())];
+  async #obstacles(user: VerifiedUser, { scopes }: Visit, deadline: Deadline): Promise<Obstacles> {
+    const found = await Promise.all(scopes.map((set) => this.#obstacleTo(user, set, deadline)));
+    return {
+      scopes: [...new Set(found.flatMap((one) => one.scopes))],
+      claims: found.find((one) => one.claims !== undefined)?.claims,
+    };
+  }
+
+  async #obstacleTo(user: VerifiedUser, set: readonly string[], deadline: Deadline): Promise<Obstacles> {
+    try {
+      await this.#options.tryScopes(user, set, deadline);
+      return { scopes: [], claims: undefined };
+    } catch (thrown) {
+      if (!(thrown instanceof PortraitError) || thrown.code !== 'consent_required') throw thrown;
+      const claims = thrown.consent?.claims;
+      return { scopes: claims === undefined ? set : [], claims };
+    }
   }
 }
 

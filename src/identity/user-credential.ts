@@ -12,8 +12,8 @@ export async function userCredential(
   const credential = new OnBehalfOfUserCredential(token, {
     authorityHost: settings.authorityHost,
     clientId: settings.clientId,
-    clientSecret: settings.clientSecret,
     tenantId,
+    ...settings.proof,
   });
   knowAuthority(credential, settings.authorityHost);
   // teamsfx's own errors leave out the claims that a client has to sign in with, and call a token for somebody else

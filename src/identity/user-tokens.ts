@@ -55,16 +55,21 @@ export class UserTokens {
 
   /** Takes note of who signed in: from now on there are tokens on their behalf. */
   remember(user: VerifiedUser): void {
-    const known = this.#signIns.get(keyOf(user));
-    if (known?.user.token === user.token) return;
+    if (this.holds(user)) return;
+    const known = this.#signIns.get(personKey(user));
     // What is made of the former sign-in just now may yet be refused: nobody joins it with this one.
     const tokens = known?.tokens ?? new Map<string, GraphToken>();
-    this.#signIns.set(keyOf(user), { user, tokens, flights: new SingleFlight() });
+    this.#signIns.set(personKey(user), { user, tokens, flights: new SingleFlight() });
+  }
+
+  /** Whether this is the sign-in that tokens are made of. */
+  holds(user: VerifiedUser): boolean {
+    return this.#signIns.get(personKey(user))?.user.token === user.token;
   }
 
   /** Signs somebody out here. */
   forget(user: UserId): void {
-    this.#signIns.delete(keyOf(user));
+    this.#signIns.delete(personKey(user));
   }
 
   /**
@@ -74,7 +79,7 @@ export class UserTokens {
    * to, token_invalid when Entra does not take the sign-in, configuration_refused or sign_in_unavailable
    */
   async token(user: UserId, scopes: readonly string[], deadline: Deadline): Promise<string> {
-    const signIn = this.#signIns.get(keyOf(user));
+    const signIn = this.#signIns.get(personKey(user));
     if (!signIn) throw new PortraitError('sign_in_required', 'Nobody of that name is signed in');
     const key = scopes.toSorted().join(' ');
     const kept = signIn.tokens.get(key);
@@ -101,6 +106,7 @@ export class UserTokens {
   }
 }
 
-function keyOf({ tenantId, userId }: UserId): string {
+/** Somebody's name in tables: ids have no case. */
+export function personKey({ tenantId, userId }: UserId): string {
   return `${tenantId} ${userId}`.toLowerCase();
 }

@@ -39,6 +39,7 @@ export const errorCodes = {
   graph_unavailable: [502, 'Microsoft Graph did not answer. Please ask again in a moment.'],
   server_busy: [503, 'The app has too many pictures to make just now. Please ask again in a moment.'],
   store_unavailable: [503, 'The app cannot keep your question just now. Please ask again in a moment.'],
+  sign_out_incomplete: [503, 'The app could not sign you out everywhere just now. Please try again in a moment.'],
   internal_error: [500, 'Something went wrong in the app.'],
 } as const satisfies Record<string, readonly [status: number, publicMessage: string]>;
 

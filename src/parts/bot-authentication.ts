@@ -24,7 +24,7 @@ export function createBotAuthentication(
   const tokens = new AppTokens({
     authorityHost: login,
     clientId: appId,
-    clientSecret: password,
+    proof: { clientSecret: password },
     clock,
     observe: observe.cache,
   });

@@ -13,6 +13,7 @@ import {
   PhotoService,
   RoomNames,
   Walls,
+  type DrawThumbnail,
   type SharedBytes,
 } from '../photos/index.js';
 import type { GraphParts } from './graph-parts.js';
@@ -23,6 +24,8 @@ export interface PhotoParts {
   readonly photos: PhotoService;
   readonly walls: Walls;
   readonly sheets: FaceSheets;
+  /** Reads fonts at its first use. */
+  readonly thumbnail: DrawThumbnail;
 }
 
 /** Some seconds of image work: who comes later is told to come back instead of waiting for all of it. */
@@ -56,7 +59,16 @@ export function createPhotoParts(
     const { createSheetDrawer } = await import('../photos/face-sheet/create-drawer.js');
     return createSheetDrawer(clock);
   });
-  return { photos, walls, sheets: new FaceSheets({ walls, names, drawer, gate: new ImageGate(sheetGate) }) };
+  const sheets = new FaceSheets({ walls, names, drawer, gate: new ImageGate(sheetGate) });
+  return { photos, walls, sheets, thumbnail: lateThumbnails() };
+}
+
+function lateThumbnails(): DrawThumbnail {
+  const draw = onceWanted(async () => {
+    const { createThumbnails } = await import('../photos/thumbnails.js');
+    return createThumbnails();
+  });
+  return async (person, face, side) => (await draw())(person, face, side);
 }
 
 /** Those who prefer not to be shown, where a group of them is named. */

@@ -2,7 +2,14 @@ import { PendingSignIns, type SignInParts as BotSignIn } from '../bot/index.js';
 import type { Config } from '../config/index.js';
 import type { Clock } from '../foundation/clock.js';
 import type { Notes } from '../foundation/notes.js';
-import { AuthorizationCodes, SignInCodes, SignInPages, SsoTokens, UserTokens } from '../identity/index.js';
+import {
+  AuthorizationCodes,
+  SharedSignIns,
+  SignInCodes,
+  SignInPages,
+  SsoTokens,
+  UserTokens,
+} from '../identity/index.js';
 import type { Observer } from '../model/events.js';
 import { createAccounts } from './accounts.js';
 import type { GraphParts } from './graph-parts.js';
@@ -29,7 +36,7 @@ export function createSignInParts(
   const codes = new SignInCodes(notes, now);
   const pending = new PendingSignIns(notes, now);
   const bot = {
-    accounts: createAccounts({ ...microsoft, pending, codes, notes, clock }),
+    accounts: createAccounts({ ...microsoft, signIns: new SharedSignIns(notes, clock), pending, codes }),
     pending,
     codes,
     appIdUri: entra.appIdUri,

@@ -18,7 +18,7 @@ import type { Renditions } from './renditions.js';
 const mostDrawn = 2;
 
 /** The largest photo that is read for a wall, in pixels: twenty of them make an answer of 300 KB. */
-const largestFace: GraphSize = 240;
+export const largestFace: GraphSize = 240;
 
 /** What is known of a photo that was seen on a wall: which one it is, though not how large. */
 export interface SeenFace {

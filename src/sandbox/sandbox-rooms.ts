@@ -48,6 +48,7 @@ export function sandboxRooms({ addresses, issuers, certificates, clock }: Sandbo
     key: issuers.entra,
     clock,
     requiresConsent: () => settings.current().requireConsent,
+    requiresSecondFactor: () => settings.current().requireSecondFactor,
   });
   const data = { tenant, photos, sizedPhotos: new SizedPhotos() };
   const graph = new GraphRoom({ entra, data, settings, faults, log });

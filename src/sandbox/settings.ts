@@ -20,6 +20,8 @@ const settingsSchema = z.strictObject({
   appOnlyGroupPhoto: z.boolean(),
   /** Whether delegated permissions have to be consented to before a token carries them. */
   requireConsent: z.boolean(),
+  /** Whether a token on a user's behalf needs a sign-in with a second factor: conditional access. */
+  requireSecondFactor: z.boolean(),
   /** How long every Graph answer waits, in milliseconds. */
   latencyMs: z.int().min(0).max(longestLatencyMs),
   /** Graph calls beyond so many at once are refused with 429; 0 for no limit. */
@@ -34,6 +36,7 @@ export const defaultSettings: Settings = {
   ifNoneMatch: false,
   appOnlyGroupPhoto: true,
   requireConsent: false,
+  requireSecondFactor: false,
   latencyMs: 0,
   maxConcurrent: 0,
 };

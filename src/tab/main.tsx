@@ -1,22 +1,22 @@
 import { app } from '@microsoft/teams-js';
-import { createRoot, type Root } from 'react-dom/client';
 import { ApiClient } from './api/api-client.js';
+import { askAhead } from './api/ask-ahead.js';
 import { connect, NoHostError } from './host/connect.js';
 import { createHost } from './host/host.js';
 import { placeOf, viewerOf } from './host/tab-place.js';
-import { Frame } from './look/frame.js';
 import { paintPage } from './look/paint-page.js';
 import { themeOf } from './look/theme-of.js';
-import { App } from './pages/app.js';
-import { SafetyNet } from './pages/safety-net.js';
-import { TabContext, type Tab } from './tab-context.js';
+import type { Tab } from './tab-context.js';
 import { chooseWords } from './words/choose-words.js';
 
+// What draws is loaded while Teams is asked where this is, and the app who is here.
+const drawing = import('./draw-tab.js');
+
 const element = document.getElementById('root');
-if (element) await open(createRoot(element));
+if (element) await open(element);
 
 /** Shows the tab in Teams, and elsewhere a page that says where it belongs. */
-async function open(root: Root): Promise<void> {
+async function open(root: HTMLElement): Promise<void> {
   try {
     await openInTeams(root);
   } catch (thrown) {
@@ -26,27 +26,21 @@ async function open(root: Root): Promise<void> {
   }
 }
 
-async function openInTeams(root: Root): Promise<void> {
+async function openInTeams(root: HTMLElement): Promise<void> {
   const context = await connect();
   app.notifyAppLoaded();
   paintPage(context.app.theme);
-  const [theme, words] = await Promise.all([themeOf(context.app.theme), chooseWords(context.app.locale)]);
-  document.documentElement.lang = words.language;
   const host = createHost();
   const api = new ApiClient({ token: host.token, fetch: fetch.bind(window), isOnline: () => navigator.onLine });
-  const tab: Tab = { api, host, words, place: placeOf(context), viewer: viewerOf(context) };
-  root.render(
-    <Frame theme={theme} onTheme={app.registerOnThemeChangeHandler}>
-      <TabContext value={tab}>
-        <SafetyNet words={words} onFault={tellFault}>
-          <App subPage={context.page.subPageId ?? ''} />
-        </SafetyNet>
-      </TabContext>
-    </Frame>,
-  );
+  const place = placeOf(context);
+  askAhead(api, place, location.search);
+  const [{ drawTab }, theme, words] = await Promise.all([
+    drawing,
+    themeOf(context.app.theme),
+    chooseWords(context.app.locale),
+  ]);
+  document.documentElement.lang = words.language;
+  const tab: Tab = { api, host, words, place, viewer: viewerOf(context) };
+  drawTab(root, { tab, theme, subPage: context.page.subPageId ?? '' });
   await app.notifySuccess();
-}
-
-function tellFault(): void {
-  app.notifyFailure({ reason: app.FailedReason.Other, message: 'A part of the tab failed' });
 }

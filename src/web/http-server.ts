@@ -5,6 +5,7 @@ import type { Clock } from '../foundation/clock.js';
 import type { Observer } from '../model/events.js';
 import { asPortraitError, PortraitError } from '../model/portrait-error.js';
 import type { SignedImages } from '../photos/signed-images/signed-images.js';
+import { isSignInAddress, sendNoSignIn } from './handlers/sign-in.js';
 import { ImageDoor } from './image-door.js';
 import { ImageMemory } from './image-memory.js';
 import { RequestLog } from './request-log.js';
@@ -77,7 +78,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     'restifyError',
     (request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
       const code = error.statusCode === 405 ? 'method_not_allowed' : 'not_found';
-      sendError(response, new PortraitError(code, 'No route'), requests.idOf(request));
+      if (code === 'not_found' && isSignInAddress(request.url)) sendNoSignIn(response);
+      else sendError(response, new PortraitError(code, 'No route'), requests.idOf(request));
       done();
     },
   );

@@ -10,6 +10,7 @@ import { botMessages, type ReceiveActivity } from './handlers/bot-messages.js';
 import { health, ready, type Readiness } from './handlers/health.js';
 import { metrics, type MetricsText } from './handlers/metrics.js';
 import { finishSignIn, startSignIn, type SignInPages } from './handlers/sign-in.js';
+import { aboutPages } from './pages/about-pages.js';
 import { askConsent, type ConsentOptions } from './tab/ask-consent.js';
 import { serveTab, toTabFolder, type TabOptions } from './tab/serve-tab.js';
 
@@ -58,6 +59,7 @@ export function routes(parts: RouteParts): readonly Route[] {
     { method: 'get', path: '/tab/*', handler: serveTab(parts.tab) },
     { method: 'get', path: '/sign-in/callback', handler: finishSignIn(parts) },
     { method: 'get', path: '/sign-in/:page', handler: startSignIn(parts) },
+    ...Object.entries(aboutPages).map(([path, handler]) => ({ method: 'get', path, handler }) as const),
     { method: 'get', path: '/healthz', handler: health },
     { method: 'get', path: '/readyz', handler: ready(parts.readiness, parts.metricsToken) },
     { method: 'get', path: '/metrics', handler: metrics(parts.metrics, parts.metricsToken) },

@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { failureAnswer, noticeAnswer } from '../../src/bot/answer.js';
 import { invokeResponse } from '../../src/bot/invoke-response.js';
-import { errorCodes, PortraitError, type ErrorCode } from '../../src/model/portrait-error.js';
+import { Speaker } from '../../src/bot/words/speaker.js';
+import { errorCodes, ownConsentMessage, PortraitError, type ErrorCode } from '../../src/model/portrait-error.js';
 
-const after = (code: ErrorCode) => invokeResponse(failureAnswer(new PortraitError(code, 'private')));
+const say = new Speaker().in('en');
+const after = (code: ErrorCode) => invokeResponse(say, failureAnswer(say, new PortraitError(code, 'private')));
 const tampering: ErrorCode[] = ['button_altered', 'not_found', 'token_invalid'];
 
 describe('the answer to a pressed button', () => {
   it('is the new card', () => {
     const answer = noticeAnswer({ title: 'Ann', reason: 'There is no photo.' }, 'photo_not_found');
-    expect(invokeResponse(answer)).toEqual({
+    expect(invokeResponse(say, answer)).toEqual({
       statusCode: 200,
       type: 'application/vnd.microsoft.card.adaptive',
       value: answer.card,
@@ -34,5 +36,20 @@ describe('the answer to a pressed button', () => {
       type: 'application/vnd.microsoft.error',
       value: { code, message },
     });
+  });
+
+  it('asks for a consent in words, where the person can give it', () => {
+    const error = new PortraitError('consent_required', 'private', { consent: { scopes: ['Contacts.Read'] } });
+    expect(invokeResponse(say, failureAnswer(say, error))).toEqual({
+      statusCode: 412,
+      type: 'application/vnd.microsoft.error.preconditionFailed',
+      value: { code: '412', message: ownConsentMessage },
+    });
+  });
+
+  it('speaks the presser’s language', () => {
+    const french = new Speaker().in('fr');
+    const answer = failureAnswer(french, new PortraitError('graph_refused', 'private'));
+    expect(invokeResponse(french, answer).value).toBe('Microsoft Graph a refusé cette demande.');
   });
 });

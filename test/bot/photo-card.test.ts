@@ -4,25 +4,30 @@ import sharp from 'sharp';
 import { CardSigner } from '../../src/bot/card-signer.js';
 import type { ExecuteAction } from '../../src/bot/cards/adaptive-card.js';
 import { photoCard, sizesToOffer, type PhotoCardContent } from '../../src/bot/cards/photo-card.js';
+import { Speaker } from '../../src/bot/words/speaker.js';
+import type { Language } from '../../src/model/language.js';
 import { graphSizes } from '../../src/model/photo-size.js';
 import { noise } from '../photos/images/draw.js';
 import { parseCard } from './parse-card.js';
 
 const signer = new CardSigner(['a key of more than thirty-two bytes, for tests']);
+const speaker = new Speaker();
 let bytes: Buffer;
 
 beforeAll(async () => {
   bytes = await noise(240).jpeg().toBuffer();
 });
 
-function card(change: Partial<PhotoCardContent> = {}, offered = [48, 96, 240]) {
+function card(change: Partial<PhotoCardContent> = {}, offered = [48, 96, 240], language: Language = 'en') {
   const person = { name: 'Ann Lee', address: 'ann@example.com' };
   const request = { ...person, tenantId: 't', personId: 'e-ann', memberId: '29:ann' };
-  return photoCard({
+  return photoCard(speaker.in(language), {
     ...person,
     metadata: { id: 'default', width: 700, height: 648, mediaType: 'image/jpeg', etag: 'W/"1"' },
     ...shown(240),
     ageMs: undefined,
+    largest: undefined,
+    tabUrl: undefined,
     sizeRequests: offered.map((size) => signer.sign({ ...request, size })),
     ...change,
   });
@@ -67,6 +72,21 @@ describe('the card of a photo', () => {
     expect(textsOf(card({ ageMs })).at(-1)).toBe(`Microsoft Graph does not answer just now. ${words}`);
   });
 
+  it('says that there is nothing larger, where more was asked for', () => {
+    expect(textsOf(card({ largest: 648 })).at(-1)).toBe('The largest there is: 648 pixels.');
+  });
+
+  it('speaks the reader’s language, and leaves sizes as bare figures', () => {
+    const { fallbackText, actions } = card({ ...shown(1024), ageMs: 60_000, largest: 1024 }, [240], 'de');
+    expect(fallbackText).toBe('Foto von Ann Lee, 1024 × 1024 Pixel');
+    expect(textsOf(card({ ...shown(1024), ageMs: 60_000, largest: 1024 }, [240], 'de')).slice(2)).toEqual([
+      '1024 × 1024 von 700 × 648, JPEG',
+      'Größer gibt es das Foto nicht: 1024 Pixel.',
+      'Microsoft Graph antwortet gerade nicht. Dies ist das Foto von vor einer Minute.',
+    ]);
+    expect(actions?.map(({ title }) => title)).toEqual(['240 px']);
+  });
+
   it.each([
     ['image/jpeg', 'JPEG'],
     ['image/jpg', 'JPEG'],
@@ -104,6 +124,27 @@ describe('the card of a photo', () => {
       }),
     );
     expect(parseCard(card({}, []))).toEqual([]);
+  });
+});
+
+describe('a picture that has an address', () => {
+  it('can be shown as large as it is; one inside the message cannot, so nothing says so', () => {
+    expect(card({ imageUrl: 'https://photos.example.com/images/a' }).body[0]).toMatchObject({
+      msteams: { allowExpand: true },
+    });
+    expect(card().body[0]).not.toHaveProperty('msteams');
+  });
+});
+
+describe('the way into the tab', () => {
+  it('is the last of at most six buttons', () => {
+    const { actions = [] } = card({ tabUrl: 'https://teams.example.com/l/entity/a/photos' }, [48, 96, 240, 360, 648]);
+    expect(actions).toHaveLength(6);
+    expect(actions.at(-1)).toMatchObject({ type: 'Action.OpenUrl', title: 'Open in tab' });
+  });
+
+  it('is left out where the tab has no address', () => {
+    expect(card().actions?.filter(({ type }) => type === 'Action.OpenUrl')).toEqual([]);
   });
 });
 

@@ -1,12 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { failureAnswer, noticeAnswer } from '../../src/bot/answer.js';
 import type { AdaptiveCard } from '../../src/bot/cards/adaptive-card.js';
-import { helpCard } from '../../src/bot/cards/help-card.js';
+import { helpCard, unclearCard } from '../../src/bot/cards/help-card.js';
 import { noticeCard } from '../../src/bot/cards/notice-card.js';
 import { explainSighting } from '../../src/bot/explain-sighting.js';
-import { parseCommand } from '../../src/bot/parse-command.js';
+import { exampleWords } from '../../src/bot/words/example-words.js';
+import { helpWords } from '../../src/bot/words/help-words.js';
+import { Speaker } from '../../src/bot/words/speaker.js';
+import { languages } from '../../src/model/language.js';
 import { errorCodes, PortraitError, type ErrorCode } from '../../src/model/portrait-error.js';
 import { parseCard } from './parse-card.js';
+
+const speaker = new Speaker();
+const say = speaker.in('en');
 
 function textsOf({ body }: AdaptiveCard): string[] {
   return body.flatMap((element) => (element.type === 'RichTextBlock' ? element.inlines.map(({ text }) => text) : []));
@@ -33,14 +39,14 @@ describe('an answer in words', () => {
   });
 
   it.each(Object.keys(errorCodes) as ErrorCode[])('tells of %s by its sentence, and keeps the private half', (code) => {
-    const answer = failureAnswer(new PortraitError(code, 'private: eyJ.token'), 'Ann Lee');
+    const answer = failureAnswer(say, new PortraitError(code, 'private: eyJ.token'), 'Ann Lee');
     expect(textsOf(answer.card)).toEqual(['Ann Lee', errorCodes[code][1]]);
     expect(answer).toMatchObject({ summary: 'Ann Lee', outcome: code });
     expect(JSON.stringify(answer.card) + answer.summary).not.toContain('eyJ.token');
   });
 
   it('has a title where nobody is known yet', () => {
-    expect(failureAnswer(new PortraitError('graph_busy', '')).summary).toBe('No photo this time');
+    expect(failureAnswer(say, new PortraitError('graph_busy', '')).summary).toBe('No photo this time');
     expect(noticeAnswer({ title: 'Ann', reason: 'x' }, 'nobody')).not.toHaveProperty('error');
   });
 });
@@ -48,15 +54,15 @@ describe('an answer in words', () => {
 describe('the explanation of why nobody is shown', () => {
   const name = 'Kim Park';
   const notices = [
-    explainSighting({ kind: 'nobody', name }),
-    explainSighting({ kind: 'app', name }),
-    explainSighting({ kind: 'notHere', name }),
-    explainSighting({ kind: 'anonymous', name }),
-    explainSighting({ kind: 'otherTenant', name }),
-    explainSighting({ kind: 'onlyPeopleHere', name, reason: 'guest' }),
-    explainSighting({ kind: 'onlyPeopleHere', name, reason: 'anonymous' }),
-    explainSighting({ kind: 'onlyPeopleHere', name, reason: 'otherTenant' }),
-    explainSighting({ kind: 'several', name, people: [] }),
+    explainSighting(say, { kind: 'nobody', name }),
+    explainSighting(say, { kind: 'app', name }),
+    explainSighting(say, { kind: 'notHere', name }),
+    explainSighting(say, { kind: 'anonymous', name }),
+    explainSighting(say, { kind: 'otherTenant', name }),
+    explainSighting(say, { kind: 'onlyPeopleHere', name, reason: 'guest' }),
+    explainSighting(say, { kind: 'onlyPeopleHere', name, reason: 'anonymous' }),
+    explainSighting(say, { kind: 'onlyPeopleHere', name, reason: 'otherTenant' }),
+    explainSighting(say, { kind: 'several', name, people: [] }),
   ];
 
   it('names the person, and is another for each reason', () => {
@@ -67,26 +73,36 @@ describe('the explanation of why nobody is shown', () => {
 
   it('lists namesakes with what tells them apart', () => {
     const person = (userPrincipalName: string) => ({ id: '1', displayName: name, userPrincipalName, mail: null });
-    const { reason } = explainSighting({ kind: 'several', name, people: [person('k1@x.org'), person('k2@x.org')] });
+    const { reason } = explainSighting(say, {
+      kind: 'several',
+      name,
+      people: [person('k1@x.org'), person('k2@x.org')],
+    });
     expect(reason).toBe('Kim Park, k1@x.org\nKim Park, k2@x.org');
   });
 });
 
 describe('the help', () => {
   it('is a card that clients read without objection, and says the same without one', () => {
-    expect(parseCard(helpCard())).toEqual([]);
-    expect(helpCard().fallbackText).toContain('photo of');
+    expect(parseCard(helpCard(say))).toEqual([]);
+    expect(helpCard(say).fallbackText).toContain('photo of');
   });
 
-  it('shows phrases that the bot understands', () => {
-    const phrases = textsOf(helpCard()).filter((line) => /^(my )?photo|^sign out/.test(line));
-    expect(phrases).toHaveLength(8);
-    const mentions = [{ id: '29:x', name: 'name' }];
-    const kinds = phrases.map((phrase) =>
-      phrase.includes('@name')
-        ? parseCommand({ text: phrase.replace('@name', '').trim(), mentions }).kind
-        : parseCommand({ text: phrase, mentions: [] }).kind,
-    );
-    expect(kinds).toEqual(['photo', 'photo', 'photo', 'photo', 'photo', 'contact', 'thisTeam', 'signOut']);
+  it('shows what to write, and what for', () => {
+    const texts = textsOf(helpCard(say));
+    expect(texts[0]).toBe('Ask me for a photo');
+    expect(texts).toHaveLength(22);
+    for (const phrase of ['photo of @name', 'photo of @name 96', 'my photo', 'photo of this team', 'sign out']) {
+      expect(texts).toContain(phrase);
+    }
+  });
+
+  it.each(languages)('of what was not understood is a short way on, in %s', (language) => {
+    const spoken = speaker.in(language);
+    expect(parseCard(unclearCard(spoken))).toEqual([]);
+    const texts = textsOf(unclearCard(spoken));
+    expect(texts[0]).toBe(spoken(helpWords.unclear));
+    expect(texts).toHaveLength(8);
+    expect(texts).toContain(spoken(exampleWords.help.phrase));
   });
 });

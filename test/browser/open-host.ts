@@ -1,8 +1,10 @@
 import type { Frame } from 'playwright-core';
+import { reset } from '../sandbox/control-calls.js';
 import { openSandbox } from '../sandbox/open-sandbox.js';
 import { HostDriver } from './host-driver.js';
 import { serveTab } from './host-tab/serve-tab.js';
 import type { TabWindow } from './host-tab/tab-page.js';
+import { openForSuite } from './open-for-suite.js';
 
 declare const teams: TabWindow['teams'];
 
@@ -42,6 +44,16 @@ export async function openHost(executablePath: string) {
       await open.stop();
     },
   };
+}
+
+/** The same for a whole suite; the sandbox begins each test as it was made. */
+export function hostForSuite(executablePath: string): () => OpenHost {
+  return openForSuite({
+    open: () => openHost(executablePath),
+    renew: ({ open }) => reset(open),
+    faults: ({ host }) => host.pageErrors.splice(0),
+    close: ({ close }) => close(),
+  });
 }
 
 /** The context that a page has from the host. */

@@ -1,28 +1,26 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { resetSandbox, setFaults } from '../house/graph-log.js';
-import { openHouse, type House } from '../house/open-house.js';
+import type { House } from '../house/open-house.js';
 import { change } from '../sandbox/control-calls.js';
 import { describeInBrowser } from './describe-in-browser.js';
-import { TabDriver } from './tab-driver.js';
-
-const startMs = 60_000;
+import { startMs } from './open-for-suite.js';
+import { openTab, type OpenTab } from './open-tab.js';
+import type { TabDriver } from './tab-driver.js';
 
 describeInBrowser('the tab, when something is in its way,', (executablePath) => {
   let house: House;
   let driver: TabDriver;
+  let close: OpenTab['close'];
 
   // A house for each: what was seen once is remembered, and bridges an outage.
   beforeEach(async () => {
-    house = await openHouse();
-    driver = await TabDriver.open(house, executablePath);
+    ({ house, driver, close } = await openTab(executablePath));
   }, startMs);
 
   afterEach(async () => {
-    const faults = (driver as TabDriver | undefined)?.faults ?? [];
-    await (driver as TabDriver | undefined)?.close();
-    await house.stop();
-    expect(faults).toEqual([]);
+    await close();
+    expect(driver.faults).toEqual([]);
   }, startMs);
 
   const alert = (tab: FrameLocator, text: string) => tab.getByRole('alert').filter({ hasText: text }).first();
@@ -84,6 +82,45 @@ describeInBrowser('the tab, when something is in its way,', (executablePath) => 
     expect(await ask.isEnabled()).toBe(true);
   });
 
+  it('says which account to agree with where another one has', async () => {
+    await change(house.open, { requireConsent: true });
+    const tab = await driver.show({}, '?show=photo');
+    const ask = tab.getByRole('button', { name: 'Review and accept' }).first();
+    await ask.waitFor();
+    // Whatever was agreed to, this user's consent stays missing.
+    const missing = { code: 'consent_required', message: '', requestId: 'r', consent: { scopes: ['User.Read'] } };
+    await driver.page
+      .context()
+      .route(/\/api\/photos\//, (route) => route.fulfill({ status: 403, json: { error: missing } }));
+    await driver.show({}, '?show=photo');
+    const popup = driver.page.waitForEvent('popup');
+    await ask.click();
+    await (await popup).getByRole('button', { name: 'Accept' }).click();
+    await tab.getByText('choose amelia.hartwell@sandbox.example this time').first().waitFor();
+    await expectAccessible();
+  });
+
+  it('has Teams meet what Entra asks for beside consent, and shows it to the app from then on', async () => {
+    const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+    const challenge = {
+      code: 'consent_required',
+      message: '',
+      requestId: 'r',
+      consent: { scopes: ['User.Read'], claims },
+    };
+    let refused = 0;
+    await driver.page.context().route(/\/api\/photos\//, async (route) => {
+      const isMet = (await driver.messages()).includes('acrs');
+      if (!isMet) refused += 1;
+      await (isMet ? route.continue() : route.fulfill({ status: 403, json: { error: challenge } }));
+    });
+    const tab = await driver.show({}, '?show=photo');
+    await tab.getByRole('button', { name: 'Review and accept' }).click();
+    await tab.getByRole('img', { name: 'Photo of the team Whole Studio' }).waitFor();
+    expect(refused).toBeGreaterThan(0);
+    expect(driver.page.context().pages()).toHaveLength(1);
+  });
+
   it('says when Teams gives no token', async () => {
     const tab = await driver.show({ signIn: 'refused' });
     await alert(tab, 'Teams could not sign you in').waitFor();
@@ -120,10 +157,8 @@ describeInBrowser('the tab, when something is in its way,', (executablePath) => 
   });
 
   it('marks what may be old while Graph is down', async () => {
-    await house.stop();
-    house = await openHouse({ METADATA_TTL_SECONDS: '1' });
-    await driver.close();
-    driver = await TabDriver.open(house, executablePath);
+    await close();
+    ({ house, driver, close } = await openTab(executablePath, { METADATA_TTL_SECONDS: '1' }));
     const tab = await driver.show({}, '?show=photo');
     await tab.getByRole('table').waitFor();
     await setFaults(house, [{ path: '/v1.0/**', kind: 'status', status: 500 }]);

@@ -1,37 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { resetSandbox } from '../house/graph-log.js';
-import { openHouse, type House } from '../house/open-house.js';
 import { describeInBrowser } from './describe-in-browser.js';
-import { TabDriver } from './tab-driver.js';
-
-// A browser's first start on a slow machine takes its time.
-const startMs = 60_000;
+import { tabForSuite } from './open-tab.js';
 
 describeInBrowser('the tab', (executablePath) => {
-  let house: House;
-  let driver: TabDriver;
-
-  beforeAll(async () => {
-    house = await openHouse();
-    driver = await TabDriver.open(house, executablePath);
-  }, startMs);
-
-  afterAll(async () => {
-    await (driver as TabDriver | undefined)?.close();
-    await house.stop();
-  }, startMs);
-
-  beforeEach(() => resetSandbox(house));
-
-  afterEach(() => {
-    expect(driver.faults.splice(0)).toEqual([]);
-  });
+  const opened = tabForSuite(executablePath);
 
   const face = (tab: FrameLocator, name: string) => tab.getByRole('grid').getByRole('button', { name });
 
   it('signs in silently and shows the team’s photo, sharp, with what is known of it', async () => {
-    const tab = await driver.show({ team: 'whole studio' });
+    const tab = await opened.driver.show({ team: 'whole studio' });
     const photo = tab.getByRole('img', { name: 'Photo of the team Whole Studio' });
     await photo.waitFor();
     expect(await photo.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThanOrEqual(192);
@@ -43,9 +21,9 @@ describeInBrowser('the tab', (executablePath) => {
   });
 
   it('leaves no token in an address, in storage or in a cookie', async () => {
-    const tab = await driver.show();
+    const tab = await opened.driver.show();
     await face(tab, 'Ingrid Solheim').waitFor();
-    const frame = await driver.frame();
+    const frame = await opened.driver.frame();
     const kept = await frame.evaluate(() => [
       location.href,
       JSON.stringify([localStorage, sessionStorage]),
@@ -55,8 +33,8 @@ describeInBrowser('the tab', (executablePath) => {
   });
 
   it('shows everybody in the team, each picture named after the person', async () => {
-    const tab = await driver.show();
-    const { members } = house.open.info.teams.find(({ displayName }) => displayName === 'Whole Studio') ?? {
+    const tab = await opened.driver.show();
+    const { members } = opened.house.open.info.teams.find(({ displayName }) => displayName === 'Whole Studio') ?? {
       members: [],
     };
     await tab.getByText(`${members.length} people`, { exact: true }).waitFor();
@@ -68,7 +46,7 @@ describeInBrowser('the tab', (executablePath) => {
   });
 
   it('finds people by the beginnings of their names, and those without a photo', async () => {
-    const tab = await driver.show();
+    const tab = await opened.driver.show();
     await tab.getByRole('searchbox', { name: 'Search by name' }).fill('chloe mar');
     await tab.getByText('1 person', { exact: true }).waitFor();
     expect(await tab.getByRole('gridcell').allInnerTexts()).toEqual(['Chloé Marchetti']);
@@ -82,34 +60,34 @@ describeInBrowser('the tab', (executablePath) => {
   });
 
   it('opens a face with keys alone, and gives the focus back', async () => {
-    const tab = await driver.show();
+    const tab = await opened.driver.show();
     const first = face(tab, 'Amelia Hartwell');
     await first.focus();
-    await driver.page.keyboard.press('ArrowRight');
-    await driver.page.keyboard.press('ArrowDown');
-    await driver.page.keyboard.press('Home');
-    await driver.page.keyboard.press('ArrowUp');
-    await driver.page.keyboard.press('End');
-    await driver.page.keyboard.press('Control+Home');
-    await driver.page.keyboard.press('Enter');
+    await opened.driver.page.keyboard.press('ArrowRight');
+    await opened.driver.page.keyboard.press('ArrowDown');
+    await opened.driver.page.keyboard.press('Home');
+    await opened.driver.page.keyboard.press('ArrowUp');
+    await opened.driver.page.keyboard.press('End');
+    await opened.driver.page.keyboard.press('Control+Home');
+    await opened.driver.page.keyboard.press('Enter');
     const dialog = tab.getByRole('dialog', { name: 'Amelia Hartwell' });
     await dialog.getByRole('img', { name: 'Photo of Amelia Hartwell' }).waitFor();
-    await driver.page.keyboard.press('Escape');
+    await opened.driver.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('shows a face at each of its sizes, and offers chat and profile', async () => {
-    const tab = await driver.show();
+    const tab = await opened.driver.show();
     await face(tab, 'Ingrid Solheim').click();
     const dialog = tab.getByRole('dialog', { name: 'Ingrid Solheim' });
     for (const size of [240, 96]) {
       await dialog.getByRole('button', { name: `Open at ${size} pixels` }).click();
-      await driver.pictureOf('Photo of Ingrid Solheim', size);
+      await opened.driver.pictureOf('Photo of Ingrid Solheim', size);
     }
     await dialog.getByRole('button', { name: 'Chat' }).click();
-    await driver.page.getByText('Teams would open a chat with ingrid.solheim@').waitFor();
+    await opened.driver.page.getByText('Teams would open a chat with ingrid.solheim@').waitFor();
     await dialog.getByRole('button', { name: 'Profile card' }).click();
-    await driver.page.getByText('Teams would show the profile of').waitFor();
+    await opened.driver.page.getByText('Teams would show the profile of').waitFor();
   });
 });

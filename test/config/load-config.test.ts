@@ -29,7 +29,7 @@ describe('the configuration of a tenant', () => {
       entra: {
         authorityHost: 'https://login.microsoftonline.com',
         clientId: tenantEnvironment['AAD_APP_CLIENT_ID'],
-        clientSecret: 'secret-of-the-app',
+        proof: { clientSecret: 'secret-of-the-app' },
         tenantId: tenantEnvironment['AAD_APP_TENANT_ID'],
         appIdUri: `api://${tenantEnvironment['AAD_APP_CLIENT_ID'] ?? ''}`,
         allowedTenants: [tenantEnvironment['AAD_APP_TENANT_ID']],

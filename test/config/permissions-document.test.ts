@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readdir, readFile } from 'node:fs/promises';
 import { purposeOf, scopesOf } from '../../src/bot/command-scopes.js';
+import { Speaker } from '../../src/bot/words/speaker.js';
 import type { Command } from '../../src/bot/command.js';
 import { photoScopes } from '../../src/model/graph-scopes.js';
 import { registeredClients } from '../../src/sandbox/entra/clients.js';
@@ -71,7 +72,7 @@ describe('a command', () => {
   ];
 
   it.each(commands)('says in plain words what it asks for: $kind', (command) => {
-    const words = purposeOf(scopesOf(command));
+    const words = purposeOf(new Speaker().in('en'), scopesOf(command));
     expect(words).not.toBe('');
     for (const scope of scopesOf(command).flat()) expect(words).not.toContain(scope);
   });

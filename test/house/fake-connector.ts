@@ -30,12 +30,16 @@ export interface SentActivity {
 export interface ConnectorMood {
   /** Status of roster answers; 200 unless a test says otherwise. */
   rosterStatus: number;
+  /** Members on a page of a roster. */
+  rosterPage: number;
   /** Milliseconds before a roster answer. */
   rosterDelayMs: number;
   /** Typing activities are taken and never answered. */
   typingHangs: boolean;
   /** Milliseconds before it says that it took a message. */
   messageDelayMs: number;
+  /** Bytes of the largest message it takes. */
+  mostBytes: number;
   /** Which messages it does not take. */
   refuses: (message: SentActivity) => boolean;
   /** Status of the answer to opening a chat with somebody; 201 unless a test says otherwise. */
@@ -46,9 +50,11 @@ export interface ConnectorMood {
 export class FakeConnector {
   readonly mood: ConnectorMood = {
     rosterStatus: 200,
+    rosterPage: 500,
     rosterDelayMs: 0,
     typingHangs: false,
     messageDelayMs: 0,
+    mostBytes: Infinity,
     refuses: () => false,
     newChatStatus: 201,
   };
@@ -105,7 +111,9 @@ export class FakeConnector {
       answer(response, 401, { error: { code: 'Unauthorized' } });
       return;
     }
-    const [, , collection, conversation = '', kind, name = ''] = (request.url ?? '').split('/').map(decodeURIComponent);
+    const [, , collection, conversation = '', kind = '', name = ''] = (request.url ?? '')
+      .split('/')
+      .map(decodeURIComponent);
     if (collection !== 'conversations') {
       answer(response, 404, {});
       return;
@@ -120,9 +128,20 @@ export class FakeConnector {
       });
       return;
     }
+    if (request.method === 'GET' && kind.startsWith('pagedmembers')) {
+      this.#answerPage(response, conversation, kind);
+      return;
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as SentActivity;
+    const body = Buffer.concat(chunks);
+    if (body.byteLength > this.mood.mostBytes) {
+      // As proxies say it: by the status, with a page that is no JSON.
+      response.writeHead(413, { 'content-type': 'text/html' });
+      response.end('<h1>Payload Too Large</h1>');
+      return;
+    }
+    const activity = JSON.parse(body.toString('utf8')) as SentActivity;
     if (conversation === '') {
       this.#openChat(response, activity as unknown as NewChat);
       return;
@@ -145,6 +164,18 @@ export class FakeConnector {
     const id = ownChatOf(member.id);
     this.#rosters.set(id, person ? [person] : []);
     answer(response, this.mood.newChatStatus, this.mood.newChatStatus === 201 ? { id } : { error: { code: 'Faked' } });
+  }
+
+  /** A page of the roster; what leads to the next is the place where it begins. */
+  #answerPage(response: ServerResponse, room: string, pathAndQuery: string): void {
+    const query = new URL(pathAndQuery, 'http://connector').searchParams;
+    const start = Number(query.get('continuationToken') ?? 0);
+    const end = start + Math.min(this.mood.rosterPage, Number(query.get('pageSize') ?? Infinity));
+    const members = this.#rosters.get(room);
+    const status = members ? this.mood.rosterStatus : 404;
+    const continuationToken = members && end < members.length ? { continuationToken: String(end) } : {};
+    const page = { members: members?.slice(start, end), ...continuationToken };
+    answer(response, status, status === 200 ? page : { error: { code: 'Faked' } });
   }
 
   #answerMember(response: ServerResponse, room: string, id: string): void {

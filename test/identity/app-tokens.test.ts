@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { globalAgent } from 'node:https';
 import { rootCertificates } from 'node:tls';
 import { deadlineIn } from '../../src/foundation/deadline.js';
-import { AppTokens } from '../../src/identity/index.js';
+import { AppTokens, type AppTokensOptions } from '../../src/identity/index.js';
 import type { CacheEvent } from '../../src/model/events.js';
 import { HandClock } from '../foundation/hand-clock.js';
 import { openSandbox, type OpenSandbox } from '../sandbox/open-sandbox.js';
@@ -24,14 +24,21 @@ afterAll(async () => {
   await open.stop();
 });
 
-function appTokens({ secret = open.client('portrait').clientSecret, authorityHost = open.sandbox.httpsUrl } = {}) {
+interface Change {
+  readonly proof?: AppTokensOptions['proof'];
+  readonly authorityHost?: string;
+}
+
+function appTokens(change: Change = {}) {
+  const { proof = { clientSecret: open.client('portrait').clientSecret }, authorityHost = open.sandbox.httpsUrl } =
+    change;
   // MSAL dates a token by the machine's clock, so the test's begins there.
   const clock = new HandClock(Date.now());
   const events: CacheEvent['event'][] = [];
   const tokens = new AppTokens({
     authorityHost,
     clientId: open.client('portrait').clientId,
-    clientSecret: secret,
+    proof,
     clock,
     observe: ({ event }) => events.push(event),
   });
@@ -71,7 +78,7 @@ describe('the app’s own token', () => {
 describe('a sign-in that fails', () => {
   it('for a wrong secret is the configuration’s fault, and quotes the number but not the secret', async () => {
     const secret = 'the-wrong-secret-of-a-tired-admin';
-    const error = await appTokens({ secret })
+    const error = await appTokens({ proof: { clientSecret: secret } })
       .ask()
       .catch((thrown: unknown) => thrown as Error);
     expect(error).toMatchObject({ code: 'configuration_refused' });
@@ -93,7 +100,7 @@ describe('a sign-in that fails', () => {
   });
 
   it('is not kept: the next question asks again', async () => {
-    const { ask, events } = appTokens({ secret: 'guess' });
+    const { ask, events } = appTokens({ proof: { clientSecret: 'guess' } });
     await expect(ask()).rejects.toMatchObject({ code: 'configuration_refused' });
     await expect(ask()).rejects.toMatchObject({ code: 'configuration_refused' });
     expect(events).toEqual(['miss', 'miss']);

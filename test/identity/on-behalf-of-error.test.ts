@@ -32,7 +32,7 @@ function asked(authorityHost: string, milliseconds: number): Promise<unknown> {
   const tokens = new UserTokens({
     authorityHost,
     clientId: tenantId,
-    clientSecret: 'a secret',
+    proof: { clientSecret: 'a secret' },
     graphRoot: 'https://graph.microsoft.com',
     clock: systemClock,
     observe: () => undefined,

@@ -62,7 +62,7 @@ export async function openSso() {
   const userTokens = (change: Partial<ConstructorParameters<typeof UserTokens>[0]> = {}) => {
     const clock = new HandClock(Date.now());
     const events: CacheEvent['event'][] = [];
-    const settings = { authorityHost: rules.authorityHost, clientId, clientSecret, graphRoot: open.sandbox.httpsUrl };
+    const settings = { ...rules, proof: { clientSecret }, graphRoot: open.sandbox.httpsUrl };
     const observe = ({ event }: CacheEvent) => events.push(event);
     const tokens = new UserTokens({ ...settings, clock, observe, ...change });
     const ask = (user: { tenantId: string; userId: string }, scopes = ['User.Read'], milliseconds = patienceMs) =>

@@ -10,7 +10,7 @@ const visit = { tenantId, userId: 'u-1', loginHint: 'ann@example.com', scopes: [
 const entra = {
   authorityHost: 'https://login.example',
   clientId: tenantId,
-  clientSecret: 'a-secret',
+  proof: { clientSecret: 'a-secret' },
   appIdUri: `api://${tenantId}`,
   allowedTenants: [tenantId],
 };

@@ -24,7 +24,7 @@ it('a sign-in that hangs is given up, and the next question begins another', asy
   const tokens = new AppTokens({
     authorityHost: `https://127.0.0.1:${(silent.address() as AddressInfo).port}`,
     clientId: tenantId,
-    clientSecret: 'a secret',
+    proof: { clientSecret: 'a secret' },
     clock: systemClock,
     observe: () => undefined,
   });

@@ -197,7 +197,7 @@ describe('an exchange that Entra refuses', () => {
 
   it('because the secret is wrong is the configuration’s fault, and quotes neither secret nor token', async () => {
     const clientSecret = 'the-wrong-secret-of-a-tired-admin';
-    const { user, ask } = await signedInTokens({ clientSecret });
+    const { user, ask } = await signedInTokens({ proof: { clientSecret } });
     const refused = await failure(ask(user));
     expect(refused).toMatchObject({ code: 'configuration_refused', status: 502 });
     expect((refused as Error).message).toContain('AADSTS7000215');

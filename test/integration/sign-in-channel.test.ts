@@ -107,7 +107,8 @@ describe('a photo of this team', () => {
     expect(await photoInCard(refused)).toBeUndefined();
     expect(wordsOf(refused)).toContain('not in its team');
     const pressed = await elsewhere.press(card.actions?.[0]?.data);
-    expect(pressed).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
+    expect(await photoInCard(pressed.value as never)).toBeUndefined();
+    expect(wordsOf(pressed.value as never)).toContain('needs your own sign-in');
   });
 
   it('is asked for in a channel alone', async () => {

@@ -60,6 +60,29 @@ describeWithRedis('two instances that share Redis', (server) => {
     expect(await atFirst.connector.messagesAfter(sent, 2)).toHaveLength(2);
   });
 
+  it('serve somebody together who signed in at one of them', async () => {
+    await signIn(first, atFirst, asker);
+    const photo = await photoInCard(cardOf(await atSecond.write('photo of contact Corner Bakery')));
+    expect(photo?.altText).toContain('Corner Bakery');
+  });
+
+  it('serve nobody else by it', async () => {
+    await signIn(first, atFirst, asker);
+    const colleague = peopleOf(first).withPhoto('normal');
+    const theirs = (await TeamsClient.join(first, 'personal', colleague)).before(second);
+    expect(signInCardOf(await theirs.write('photo of contact Corner Bakery'))).toBeDefined();
+    await theirs.write('sign out');
+    await theirs.connector.stop();
+  });
+
+  it('take somebody in again who signed out at one and in at the other', async () => {
+    await signIn(first, atFirst, asker);
+    await atSecond.write('sign out');
+    await signIn(second, atSecond, asker);
+    const photo = await photoInCard(cardOf(await atFirst.write('photo of contact Corner Bakery')));
+    expect(photo?.altText).toContain('Corner Bakery');
+  });
+
   it('sign somebody out together', async () => {
     await signIn(first, atFirst, asker);
     await signIn(second, atSecond, asker);
@@ -68,10 +91,12 @@ describeWithRedis('two instances that share Redis', (server) => {
   });
 
   it('leave nothing legible in Redis: no question, no name, no token', async () => {
+    await signIn(first, atFirst, asker);
     await atFirst.write('photo of contact Corner Bakery');
+    await atFirst.as(peopleOf(first).withPhoto('normal')).write('photo of contact Corner Bakery');
     const connection = new Redis(redis.url);
     const names = await connection.keys('portrait:notes:*');
-    expect(names.length).toBeGreaterThanOrEqual(3);
+    expect(names.length).toBeGreaterThanOrEqual(4);
     for (const name of names) {
       expect(name).toMatch(/^portrait:notes:1:[\w-]{43}$/);
       expect(await connection.pttl(name)).toBeGreaterThan(0);
@@ -80,6 +105,15 @@ describeWithRedis('two instances that share Redis', (server) => {
       for (const text of kept) expect(text).toMatch(/^[\w-]{38,}$/);
     }
     connection.disconnect();
+  });
+
+  it('say that somebody is not signed out everywhere when Redis is gone', async () => {
+    await signIn(first, atFirst, asker);
+    redis.pause();
+    const answer = await atFirst.write('sign out');
+    redis.resume();
+    expect(wordsOf(cardOf(answer))).toContain('could not sign you out everywhere');
+    expect(first.logLines.join('')).toContain('sign_out_incomplete');
   });
 
   it('say so when Redis is gone, and work again when it is back', async () => {

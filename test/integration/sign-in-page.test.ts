@@ -150,6 +150,12 @@ describe('no code is given', () => {
     expect((await visit(`${house.app.url}/sign-in/${'x'.repeat(43)}`)).status).toBe(410);
   });
 
+  it.each(['%E0%A4%A', '%', 'a/b'])('by an address that is none, and a page says so: /sign-in/%s', async (page) => {
+    const arrived = await visit(`${house.app.url}/sign-in/${page}`);
+    expect([arrived.status, arrived.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await arrived.text()).toContain('<h1>This sign-in is over</h1>');
+  });
+
   const pageAgain = async (): Promise<string> => {
     await teams.write('sign out');
     return pageOf();

@@ -5,7 +5,7 @@ import { openHouse, type House } from '../house/open-house.js';
 import { peopleOf, type People } from '../house/people.js';
 import { photoInCard } from '../house/photo-in-card.js';
 import { exchangeIdOf, signIn, signInCardOf, ssoToken } from '../house/sign-in-client.js';
-import { cardOf, TeamsClient } from '../house/teams-client.js';
+import { botId, cardOf, TeamsClient, type Card } from '../house/teams-client.js';
 
 let house: House;
 let people: People;
@@ -68,6 +68,24 @@ it('a button is pressed with the presser’s own rights', async () => {
   const token = await ssoToken(house, colleague);
   const signedIn = await teams.as(colleague).press(data, 'photo.resize', token);
   expect(await photoInCard(signedIn.value as never)).toMatchObject({ width: 96 });
+});
+
+it('in a channel a button leads whoever has not signed in to their own chat, with the question filled in', async () => {
+  teams = await TeamsClient.join(house, 'channel', asker, [colleague]);
+  await teams.post({ type: 'message', text: `photo of ${colleague.userPrincipalName ?? ''}` });
+  const [card] = await teams.connector.messagesAfter(0, 2);
+  const sent = teams.connector.sent.length;
+  await teams.ownChat().exchange(await ssoToken(house, asker), exchangeIdOf(card));
+  const [photo] = await teams.connector.messagesAfter(sent, 1);
+  const data = cardOf(photo).actions?.find((action) => action.data['size'] === 96)?.data;
+  await teams.as(colleague).write('sign out');
+  const answer = await teams.as(colleague).press(data);
+  expect(answer).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+  const { url = '' } = (answer.value as Card).actions?.[0] as unknown as { url?: string };
+  const link = new URL(url);
+  expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/chat/0/0');
+  expect(link.searchParams.get('users')).toBe(botId);
+  expect(link.searchParams.get('message')).toBe(`photo of ${colleague.objectId ?? ''} 96`);
 });
 
 it('in a channel the question goes on in the asker’s own chat', async () => {

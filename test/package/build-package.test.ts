@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -28,9 +29,11 @@ describe('the committed package', () => {
     expect(result).toMatchObject({ ok: true, notes: [expect.stringContaining('portrait.example.com')] });
   });
 
-  it('holds the manifest and the two icons, and nothing else', async () => {
+  it('holds the manifest, its languages and the two icons, and nothing else that lies beside them', async () => {
+    await writeFile(copy.file('appPackage/notes.txt'), 'Not for Teams.');
     const files = await unzip(await zipOf());
-    expect([...files.keys()]).toEqual(['color.png', 'manifest.json', 'outline.png']);
+    const languages = ['de.json', 'es.json', 'fr.json', 'ja.json', 'pt-BR.json'];
+    expect([...files.keys()].sort()).toEqual(['color.png', 'manifest.json', 'outline.png', ...languages].sort());
     for (const icon of ['color.png', 'outline.png']) {
       expect(files.get(icon)).toEqual(await readFile(path.join(repository, 'appPackage', icon)));
     }
@@ -62,6 +65,36 @@ describe('the committed package', () => {
     const { bots } = await manifestOf(await zipOf());
     expect(bots).toMatchObject([{ scopes: ['personal', 'team', 'groupChat'] }]);
     expect(bots).toMatchObject([{ commandLists: [{ scopes: ['personal'] }, { scopes: ['team', 'groupChat'] }] }]);
+  });
+
+  it('offers a search beside the message box, and unfurls links to its own host', async () => {
+    const { composeExtensions } = await manifestOf(await zipOf('dev', { BOT_DOMAIN: 'faces.contoso.net' }));
+    expect(composeExtensions).toMatchObject([
+      {
+        commands: [{ id: 'searchPeople', type: 'query', initialRun: true, parameters: [{ name: 'name' }] }],
+        messageHandlers: [{ type: 'link', value: { domains: ['faces.contoso.net'] } }],
+      },
+    ]);
+  });
+
+  it('offers the tab in channels, group chats and by itself, in shared and private channels as well', async () => {
+    expect(await manifestOf(await zipOf())).toMatchObject({
+      configurableTabs: [{ scopes: ['team', 'groupChat'] }],
+      staticTabs: expect.arrayContaining([expect.objectContaining({ entityId: 'photos', scopes: ['personal'] })]),
+      supportsChannelFeatures: 'tier1',
+    });
+  });
+
+  it.each(['dev', 'local', 'testtool'])('is valid in the environment %s once its values are there', async (env) => {
+    const ids = { TEAMS_APP_ID: randomUUID(), BOT_ID: randomUUID(), BOT_DOMAIN: 'faces.contoso.net' };
+    expect(await copy.build(env, { APP_NAME_SUFFIX: '-x', ...ids })).toMatchObject({ ok: true, notes: [] });
+  });
+
+  it('tells of the consent that it depends on in every language', async () => {
+    const files = await unzip(await zipOf());
+    const translated = [...files].filter(([name]) => name.endsWith('.json') && name !== 'manifest.json');
+    expect(translated).toHaveLength(5);
+    for (const [, bytes] of translated) expect(bytes.toString()).toContain('User.ReadBasic.All');
   });
 
   it('carries the version of package.json and tells of the consent it depends on', async () => {

@@ -21,6 +21,8 @@ export interface PackageCopy {
   file: (name: string) => string;
   /** Changes the manifest's parsed JSON. */
   editManifest: (edit: (manifest: Record<string, Json>) => Record<string, Json>) => Promise<void>;
+  /** Changes the parsed JSON of a translation; an undefined text takes its key out. */
+  editTranslation: (name: string, change: Readonly<Record<string, string | undefined>>) => Promise<void>;
   build: (envName?: string, processEnv?: Variables) => Promise<PackageResult>;
   remove: () => Promise<void>;
 }
@@ -30,14 +32,20 @@ export async function copyPackage(): Promise<PackageCopy> {
   const root = await mkdtemp(path.join(tmpdir(), 'portrait-package-'));
   const file = (name: string): string => path.join(root, name);
   await cp(path.join(repository, 'appPackage'), file('appPackage'), { recursive: true });
-  // Only what is committed: a developer's own .user or .local files must not decide a test.
-  for (const env of ['.env.dev', '.env.testtool']) await cp(path.join(repository, 'env', env), file(`env/${env}`));
+  // Only what is committed: a developer's own .user files must not decide a test.
+  for (const env of ['.env.dev', '.env.local', '.env.testtool'])
+    await cp(path.join(repository, 'env', env), file(`env/${env}`));
   return {
     file,
     editManifest: async (edit) => {
       const manifestFile = file('appPackage/manifest.json');
       const manifest = z.record(z.string(), z.json()).parse(JSON.parse(await readFile(manifestFile, 'utf8')));
       await writeFile(manifestFile, JSON.stringify(edit(manifest)));
+    },
+    editTranslation: async (name, change) => {
+      const translationFile = file(`appPackage/${name}`);
+      const texts = z.record(z.string(), z.string()).parse(JSON.parse(await readFile(translationFile, 'utf8')));
+      await writeFile(translationFile, JSON.stringify({ ...texts, ...change }));
     },
     build: (envName = 'dev', processEnv = {}) =>
       buildPackage({ appPackageFolder: file('appPackage'), envFolder: file('env'), envName, processEnv }),

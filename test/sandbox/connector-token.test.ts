@@ -124,7 +124,7 @@ describe('botbuilder’s connector client', () => {
     const tokens = new AppTokens({
       authorityHost: open.sandbox.httpsUrl,
       clientId,
-      clientSecret,
+      proof: { clientSecret },
       clock: systemClock,
       observe: () => undefined,
     });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { initialsOf } from '../../src/tab/look/initials-of.js';
 import { pictureFileName, toAttachment, toDataUri } from '../../src/tab/photo/picture-file.js';
 import { sharpSize } from '../../src/tab/photo/sharp-size.js';
 import { fileNameOf } from '../../src/tab/sheet/sheet-wish.js';
@@ -40,19 +39,6 @@ describe('a face sheet’s file', () => {
     [null, 'faces.png'],
   ])('is named by %s', (header, name) => {
     expect(fileNameOf(header, 'faces.png')).toBe(name);
-  });
-});
-
-describe('initials', () => {
-  it.each([
-    ['Amelia Hartwell', 'AH'],
-    ['Niamh O’Rourke', 'NO'],
-    ['Ann Lee (Guest)', 'AL'],
-    ['藤井 美咲', '藤'],
-    ['ليلى منصور', 'ل'],
-    ['42', ''],
-  ])('of %s', (name, initials) => {
-    expect(initialsOf(name)).toBe(initials);
   });
 });
 

@@ -2,7 +2,8 @@ import type { app } from '@microsoft/teams-js';
 import { describe, expect, it } from '@jest/globals';
 import { placeOf } from '../../src/tab/host/tab-place.js';
 import { trustedParents } from '../../src/tab/host/trusted-parents.js';
-import { ownerOfSubPage } from '../../src/tab/personal/shown-owner.js';
+import { ownerSegments } from '../../src/model/owner-path.js';
+import { ownerOfSubPage } from '../../src/tab/pages/landing.js';
 import { addressOf, showOf } from '../../src/tab/pages/what-to-show.js';
 
 /** As much of Teams' context as is looked at. */
@@ -45,20 +46,34 @@ describe('who may play Teams', () => {
 });
 
 describe('where a deep link leads', () => {
+  const path = (subPage: string) => {
+    const owner = ownerOfSubPage(subPage);
+    return owner && ownerSegments(owner).join(' ');
+  };
+
   it.each([
-    ['users/a1', 'users/a1'],
-    ['ann@x.example', 'users/ann%40x.example'],
-    ['users/o%27neil@x.example', "users/o'neil%40x.example"],
-  ])('"%s" is a person', (subPage, owner) => {
-    expect(ownerOfSubPage(subPage)?.owner).toBe(owner);
+    ['users/a1', 'users a1'],
+    ['ann@x.example', 'users ann@x.example'],
+    ['users/o%27neil@x.example', "users o'neil@x.example"],
+    ['me', 'me'],
+    ['teams/t', 'teams t'],
+    ['groups/g', 'groups g'],
+    ['me/joinedTeams/t', 'me joinedTeams t'],
+    ['me/contacts/c%2F1', 'me contacts c/1'],
+    ['me/contactFolders/f/contacts/c', 'me contactFolders f contacts c'],
+    ['users/u/contacts/c', 'users u contacts c'],
+    ['users/u/contactFolders/f/contacts/c', 'users u contactFolders f contacts c'],
+    ['drive/root/createdByUser', 'drive root createdByUser'],
+  ])('"%s" is a photo’s owner', (subPage, owner) => {
+    expect(path(subPage)).toBe(owner);
   });
 
-  it.each(['', 'users/', 'teams/a', 'users/a/b'])('"%s" is nobody', (subPage) => {
-    expect(ownerOfSubPage(subPage)).toBeUndefined();
+  it.each(['', 'users/', 'users/a/b', 'wall/1', '/'])('"%s" is nobody', (subPage) => {
+    expect(path(subPage)).toBeUndefined();
   });
 
   it('with an escape that stands for nothing is taken as it is', () => {
-    expect(ownerOfSubPage('%E0')?.owner).toBe('users/%25E0');
+    expect(path('%E0')).toBe('users %E0');
   });
 });
 

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { checkIcon, iconFiles, type IconKind } from './check-icons.js';
 import { isMissingFile } from './is-missing-file.js';
 import { placeholderNotes } from './placeholder-notes.js';
+import { readLanguages } from './read-languages.js';
 import type { VariableSource } from './read-variables.js';
 import { renderManifest } from './render-manifest.js';
 import { writeZip, type ZipEntry } from './write-zip.js';
 
 /** Where the parts of a package lie. */
 export interface PackageSource extends VariableSource {
-  /** The folder of `manifest.json` and the icons. */
+  /** The folder of `manifest.json`, its translations and the icons. */
   appPackageFolder: string;
 }
 
@@ -23,17 +24,18 @@ export type PackageResult = { ok: true; zip: Buffer; notes: string[] } | { ok: f
  */
 export async function buildPackage(source: PackageSource): Promise<PackageResult> {
   const { appPackageFolder } = source;
-  const [rendered, ...icons] = await Promise.all([
+  const [{ manifest, faults }, ...icons] = await Promise.all([
     renderManifest(path.join(appPackageFolder, 'manifest.json'), source),
     readIcon(appPackageFolder, 'color'),
     readIcon(appPackageFolder, 'outline'),
   ]);
-  const faults = [...(rendered.ok ? [] : rendered.faults), ...icons.flatMap((icon) => icon.faults)];
-  if (!rendered.ok || faults.length > 0) return { ok: false, faults };
+  const languages = manifest ? await readLanguages(appPackageFolder, manifest) : { entries: [], faults: [] };
+  const all = [...faults, ...languages.faults, ...icons.flatMap((icon) => icon.faults)];
+  if (!manifest || all.length > 0) return { ok: false, faults: all };
 
-  const text = `${JSON.stringify(rendered.manifest, null, 2)}\n`;
-  const manifest = { name: 'manifest.json', bytes: Buffer.from(text) };
-  return { ok: true, zip: await writeZip([manifest, ...icons]), notes: placeholderNotes(rendered.manifest) };
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  const entry = { name: 'manifest.json', bytes: Buffer.from(text) };
+  return { ok: true, zip: await writeZip([entry, ...languages.entries, ...icons]), notes: placeholderNotes(manifest) };
 }
 
 interface CheckedIcon extends ZipEntry {

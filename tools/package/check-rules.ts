@@ -2,8 +2,11 @@ import { z } from 'zod';
 
 import { iconFiles } from './check-icons.js';
 import { checkCommands } from './check-commands.js';
+import { checkHosts } from './check-hosts.js';
 import type { Json } from './substitute-variables.js';
 import { validDomainFault } from './valid-domain.js';
+
+const commandShape = z.object({ title: z.string(), description: z.string().default('') });
 
 /**
  * What the rules below read. Only types are asked for: where one is wrong the schema has said so already, and the
@@ -21,9 +24,7 @@ const manifestShape = z.object({
       z.object({
         botId: z.string(),
         scopes: z.array(z.string()),
-        commandLists: z
-          .array(z.object({ scopes: z.array(z.string()), commands: z.array(z.object({ title: z.string() })) }))
-          .default([]),
+        commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: z.array(commandShape) })).default([]),
       }),
     )
     .default([]),
@@ -42,6 +43,7 @@ export function checkRules(manifest: Json): string[] {
     ...iconNameFaults(data),
     ...data.bots.flatMap((bot, at) => checkCommands(bot).map((fault) => `bots[${at}] ${fault}`)),
     ...domainFaults(data),
+    ...checkHosts(manifest),
   ];
 }
 

@@ -1,17 +1,16 @@
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 
 import { explainSchemaError } from './explain-schema-error.js';
+import { manifestVersion, schemaUrl } from './manifest-version.js';
 import type { Json } from './substitute-variables.js';
 
-/** The manifest version this app is written for; its schema comes with the validator, so nothing is fetched. */
-const manifestVersion = '1.29';
-const schemaUrl = `https://developer.microsoft.com/json-schemas/teams/v${manifestVersion}/MicrosoftTeams.schema.json`;
+const schema = schemaUrl('MicrosoftTeams');
 
 /** What the published schema says against a manifest, in sentences. */
 export async function checkSchema(manifest: Readonly<Record<string, Json>>): Promise<string[]> {
   const faults: string[] = [];
   // The validator would go and fetch an address it has no copy of. So the address is checked, and never followed.
-  if (manifest['$schema'] !== schemaUrl) faults.push(`$schema must be ${schemaUrl}.`);
+  if (manifest['$schema'] !== schema) faults.push(`$schema must be ${schema}.`);
   if (manifest['manifestVersion'] !== manifestVersion) faults.push(`manifestVersion must be "${manifestVersion}".`);
   if (faults.length > 0) return faults;
   // The validator is typed for manifests that are known to be right; whether this one is right is the question.

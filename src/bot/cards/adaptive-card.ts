@@ -11,16 +11,19 @@ export interface AdaptiveCard {
   readonly actions?: readonly CardAction[];
 }
 
-export type CardElement = TextElement | ImageElement;
+export type CardElement = TextElement | ImageElement | PersonaElement | ColumnSetElement | PickerElement;
+
+type Spacing = 'None' | 'Small' | 'Medium';
 
 /** Text that is shown letter by letter: a `TextBlock` would read markdown into people's names. */
 export interface TextElement {
   readonly type: 'RichTextBlock';
-  readonly spacing?: 'None' | 'Small' | 'Medium';
+  readonly spacing?: Spacing;
+  readonly horizontalAlignment?: 'Center';
   readonly inlines: readonly {
     readonly type: 'TextRun';
     readonly text: string;
-    readonly size?: 'Medium' | 'Large';
+    readonly size?: 'Small' | 'Medium' | 'Large';
     readonly weight?: 'Bolder';
     readonly isSubtle?: boolean;
   }[];
@@ -32,6 +35,49 @@ export interface ImageElement {
   readonly altText: string;
   /** CSS pixels, as `240px`. */
   readonly width: string;
+  /** A press shows it as large as it is. Teams does so for pictures that have an address (Teams, "cards format"). */
+  readonly msteams?: { readonly allowExpand: true };
+}
+
+/** Things side by side. */
+export interface ColumnSetElement {
+  readonly type: 'ColumnSet';
+  readonly spacing?: Spacing;
+  readonly columns: readonly ColumnElement[];
+}
+
+export interface ColumnElement {
+  readonly type: 'Column';
+  /** CSS pixels, as `96px`, or an equal share of what is left. */
+  readonly width: string;
+  readonly items: readonly CardElement[];
+  /** On a ground of its own, in the colours of the client's theme. */
+  readonly style?: 'emphasis';
+  readonly minHeight?: string;
+  readonly verticalContentAlignment?: 'Center';
+}
+
+/** A field that finds people while one types; what is picked travels with the card's buttons under its id. */
+export interface PickerElement {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: string;
+  readonly style: 'filtered';
+  readonly placeholder: string;
+  readonly choices: readonly [];
+  readonly 'choices.data': { readonly type: 'Data.Query'; readonly dataset: 'graph.microsoft.com/users' };
+}
+
+/** Teams' own element for a person; clients that do not know it show the fallback. */
+export interface PersonaElement {
+  readonly type: 'Component';
+  readonly name: 'graph.microsoft.com/user';
+  readonly fallback: TextElement;
+  readonly properties: {
+    readonly id: string;
+    readonly displayName: string;
+    readonly userPrincipalName: string;
+    readonly iconStyle: 'profilePicture';
+  };
 }
 
 /** A button that asks the bot for a new card; clients without universal actions submit the same data as a message. */
@@ -54,8 +100,13 @@ export type CardAction = ExecuteAction | OpenUrlAction;
 
 type TextStyle = Omit<TextElement['inlines'][number], 'type' | 'text'>;
 
-export function text(words: string, style: TextStyle = {}, spacing?: TextElement['spacing']): TextElement {
+export function text(words: string, style: TextStyle = {}, spacing?: Spacing): TextElement {
   return { type: 'RichTextBlock', ...(spacing && { spacing }), inlines: [{ type: 'TextRun', text: words, ...style }] };
+}
+
+/** A button under `verb`; `data` come back signed, or not at all. */
+export function executeAction(title: string, verb: string, data: object): ExecuteAction {
+  return { type: 'Action.Execute', title, verb, data, fallback: { type: 'Action.Submit', title, data } };
 }
 
 export function adaptiveCard(

@@ -18,3 +18,12 @@ export function noticeCard({ title, reason, hint, link }: Notice): AdaptiveCard 
   ];
   return adaptiveCard(fallbackText, body, link ? [{ type: 'Action.OpenUrl', ...link }] : []);
 }
+
+/** The same card with one more sentence, about what happens next. */
+export function withHint(card: AdaptiveCard, hint: string): AdaptiveCard {
+  return {
+    ...card,
+    fallbackText: `${card.fallbackText} ${hint}`,
+    body: [...card.body, text(hint, { isSubtle: true }, 'Small')],
+  };
+}

@@ -2,7 +2,9 @@ import type { PhotoMetadata } from '../../model/photo-metadata.js';
 import { sizesUpTo, type GraphSize } from '../../model/photo-size.js';
 import type { Rendition } from '../../photos/index.js';
 import type { SignedResizeRequest } from '../card-signer.js';
-import { adaptiveCard, text, type AdaptiveCard, type ExecuteAction } from './adaptive-card.js';
+import { photoWords } from '../words/photo-words.js';
+import type { Say } from '../words/speaker.js';
+import { adaptiveCard, executeAction, text, type AdaptiveCard, type ExecuteAction } from './adaptive-card.js';
 
 /** Teams shows six buttons at most; one stays free for a way out of the card. */
 const mostSizes = 5;
@@ -14,22 +16,26 @@ export interface PhotoCardContent {
   readonly name: string;
   /** User principal name or mail address. */
   readonly address: string;
-  readonly metadata: PhotoMetadata;
+  /** Undefined where the photo was read small, among many, and nobody knows how large it is. */
+  readonly metadata: PhotoMetadata | undefined;
   readonly rendition: Rendition;
   /** Where the client finds the picture; may hold the picture itself. */
   readonly imageUrl: string;
   /** How long ago the photo was last made sure of, in milliseconds; undefined where that was just now. */
   readonly ageMs: number | undefined;
+  /** The photo's shorter side in pixels, where somebody asked for more than that. */
+  readonly largest: number | undefined;
+  /** Opens the photo in the tab; undefined where the tab has no address. */
+  readonly tabUrl: string | undefined;
   /** Signed data for the button of each size. */
   readonly sizeRequests: readonly SignedResizeRequest[];
 }
 
 /** A person's photo with what is known about it, and buttons for its other sizes. */
-export function photoCard(content: PhotoCardContent): AdaptiveCard {
-  const { name, address, metadata, rendition, imageUrl, ageMs, sizeRequests } = content;
+export function photoCard(say: Say, content: PhotoCardContent): AdaptiveCard {
+  const { name, address, metadata, rendition, imageUrl, ageMs, largest, tabUrl, sizeRequests } = content;
   const side = rendition.width;
-  const altText = `Photo of ${name}, ${side} × ${side} pixels`;
-  const facts = `${side} × ${side} of ${metadata.width} × ${metadata.height}, ${formatName(metadata.mediaType)}`;
+  const altText = say(photoWords.picture, { name, side });
   return adaptiveCard(
     altText,
     [
@@ -38,13 +44,20 @@ export function photoCard(content: PhotoCardContent): AdaptiveCard {
         url: imageUrl,
         altText,
         width: `${Math.min(side, widestPicture)}px`,
+        ...(imageUrl.startsWith('https:') && { msteams: { allowExpand: true } }),
       },
       text(name, { size: 'Large', weight: 'Bolder' }),
       ...(address === '' ? [] : [text(address, { isSubtle: true }, 'None')]),
-      text(facts, {}, 'Small'),
-      ...(ageMs === undefined ? [] : [text(staleness(ageMs), { isSubtle: true }, 'Small')]),
+      ...(metadata ? [text(facts(say, side, metadata), {}, 'Small')] : []),
+      ...(largest === undefined ? [] : [text(say(photoWords.largest, { largest }), { isSubtle: true }, 'Small')]),
+      ...(ageMs === undefined ? [] : [text(staleness(say, ageMs), { isSubtle: true }, 'Small')]),
     ],
-    sizeRequests.map(sizeButton),
+    [
+      ...sizeRequests.map((request) => sizeButton(say, request)),
+      ...(tabUrl === undefined
+        ? []
+        : [{ type: 'Action.OpenUrl', title: say(photoWords.openInTab), url: tabUrl } as const]),
+    ],
   );
 }
 
@@ -62,16 +75,12 @@ export function sizesToOffer(naturalSide: number): number[] {
   return [...largest, ...others].slice(0, mostSizes).sort((one, other) => one - other);
 }
 
-function sizeButton(request: SignedResizeRequest): ExecuteAction {
-  const title = `${request.size} px`;
-  const data = { ...request };
-  return {
-    type: 'Action.Execute',
-    title,
-    verb: 'photo.resize',
-    data,
-    fallback: { type: 'Action.Submit', title, data },
-  };
+function sizeButton(say: Say, request: SignedResizeRequest): ExecuteAction {
+  return executeAction(say(photoWords.sizeButton, { size: request.size }), 'photo.resize', { ...request });
+}
+
+function facts(say: Say, side: number, { width, height, mediaType }: PhotoMetadata): string {
+  return say(photoWords.facts, { side, width, height, format: formatName(mediaType) });
 }
 
 /** `image/pjpeg` as people know it: JPEG. */
@@ -81,8 +90,6 @@ function formatName(mediaType: string): string {
 }
 
 /** Says that a photo may have changed since. */
-function staleness(ageMs: number): string {
-  const minutes = Math.max(1, Math.round(ageMs / 60_000));
-  const ago = minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`;
-  return `Microsoft Graph does not answer just now. This is the photo of ${ago}.`;
+function staleness(say: Say, ageMs: number): string {
+  return say(photoWords.stale, { minutes: Math.max(1, Math.round(ageMs / 60_000)) });
 }

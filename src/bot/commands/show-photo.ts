@@ -1,23 +1,33 @@
 import { sameGuid } from '../../foundation/guid.js';
 import { ownerOfSegments } from '../../model/owner-path.js';
 import type { PhotoOwner } from '../../model/photo-owner.js';
+import { sizesUpTo, smallestSize } from '../../model/photo-size.js';
 import { asPortraitError, PortraitError } from '../../model/portrait-error.js';
 import type { Viewer } from '../../model/viewer.js';
-import type { NoPhoto, PhotoQuestion } from '../../photos/index.js';
+import type { NoPhoto, PhotoQuestion, Rendition } from '../../photos/index.js';
 import { noticeAnswer, failureAnswer, type Answer } from '../answer.js';
+import { widthOf } from '../asked-size.js';
 import type { Asker } from '../asker.js';
 import type { ResizeRequest } from '../card-signer.js';
 import { photoCard, sizesToOffer } from '../cards/photo-card.js';
+import type { AskedSize } from '../command.js';
+import { rememberAsked } from '../search/remember-asked.js';
+import { tooLargeAnswer } from './too-large.js';
 import { explainNoPhoto } from '../explain-no-photo.js';
+import type { ImageDelivery } from '../image-delivery.js';
 import type { Turn } from '../turn.js';
 import { isPrivateChat } from '../where.js';
 import { withOwnRights } from '../with-own-rights.js';
+import { photoWords } from '../words/photo-words.js';
+
+/** The photo that a question or a button asks for: what a button carries, at the size as it was asked for. */
+export type PhotoWish = Omit<ResizeRequest, 'size'> & { readonly size: AskedSize };
 
 /**
  * Whose photo a request is about.
  * @throws PortraitError button_altered for a path of nothing that has a photo
  */
-export function ownerOf({ owner, personId }: ResizeRequest): PhotoOwner {
+export function ownerOf({ owner, personId }: Pick<ResizeRequest, 'owner' | 'personId'>): PhotoOwner {
   if (owner === undefined) return { kind: 'user', user: personId };
   const found = ownerOfSegments(owner.split('/').map(decodeURIComponent));
   if (!found) throw new PortraitError('button_altered', 'A signed path that leads to no owner');
@@ -25,43 +35,75 @@ export function ownerOf({ owner, personId }: ResizeRequest): PhotoOwner {
 }
 
 /** Answers with a photo at the size asked for, or with the reason why there is none; each names whose it is. */
-export async function showPhoto(turn: Turn, asker: Asker, viewer: Viewer, request: ResizeRequest): Promise<Answer> {
-  const owner = ownerOf(request);
+export async function showPhoto(turn: Turn, asker: Asker, viewer: Viewer, wish: PhotoWish): Promise<Answer> {
+  const owner = ownerOf(wish);
+  rememberAsked(turn, asker, wish);
   try {
-    return { ...(await readPhoto(turn, asker, viewer, request)), owner };
+    return { ...(await readPhoto(turn, asker, viewer, wish, turn.parts.images.encoding)), owner };
   } catch (thrown) {
     const error = asPortraitError(thrown);
     turn.reportFailure(error);
-    return { ...failureAnswer(error, request.name), owner };
+    return { ...failureAnswer(turn.say, error, wish.name), owner };
   }
 }
 
-async function readPhoto(turn: Turn, asker: Asker, viewer: Viewer, request: ResizeRequest): Promise<Answer> {
+async function readPhoto(
+  turn: Turn,
+  asker: Asker,
+  viewer: Viewer,
+  wish: PhotoWish,
+  encoding: ImageDelivery['encoding'],
+): Promise<Answer> {
   const { photos, signer, images, clock } = turn.parts;
-  const { name, address, size, personId } = request;
+  const { say } = turn;
+  const { name, address, personId } = wish;
+  const size = widthOf(wish.size);
   const { entraId } = asker.member;
   // What is said in a group or channel is seen by everybody there.
   const seenBy = isPrivateChat(turn.context) ? entraId : undefined;
   const { deadline, requestId } = turn;
-  const question: PhotoQuestion = { viewer, owner: ownerOf(request), seenBy, deadline, requestId };
-  const read = photos.photo(question, { size, shape: 'square', background: 'white', encoding: images.encoding });
+  const question: PhotoQuestion = { viewer, owner: ownerOf(wish), seenBy, deadline, requestId };
+  const read = photos.photo(question, { size, shape: 'square', background: 'white', encoding });
   const answer = await (viewer.kind === 'app' ? withOwnRights(read) : read);
   if (answer.kind !== 'photo') {
     const isSelf = entraId !== undefined && sameGuid(entraId, personId);
-    return noticeAnswer(explainNoPhoto(answer, question.owner.kind, name, isSelf), outcomes[answer.kind]);
+    return noticeAnswer(
+      explainNoPhoto(say, answer, { owner: question.owner.kind, name, isSelf }),
+      outcomes[answer.kind],
+    );
   }
   const { metadata, rendition, asOf } = answer;
-  const offered = sizesToOffer(Math.min(metadata.width, metadata.height));
-  const card = photoCard({
+  const naturalSide = Math.min(metadata.width, metadata.height);
+  const card = photoCard(say, {
     name,
     address,
     metadata,
     rendition,
     imageUrl: images.url({ question, size, etag: metadata.etag, rendition }),
     ageMs: asOf === undefined ? undefined : clock.now() - asOf,
-    sizeRequests: offered.map((offer) => signer.sign({ ...request, size: offer })),
+    // Nobody asks for more by a button, and who names no number is content with what there is.
+    largest: typeof wish.size === 'number' && wish.size > naturalSide ? naturalSide : undefined,
+    tabUrl: turn.parts.tabLink(question.owner),
+    sizeRequests: sizesToOffer(naturalSide).map((offer) => signer.sign({ ...wish, size: offer })),
   });
-  return { card, summary: `Photo of ${name}`, outcome: 'answered' };
+  const smaller = () => stepDown(turn, asker, viewer, wish, rendition);
+  return { card, summary: say(photoWords.title, { name }), outcome: 'answered', smaller };
+}
+
+/** The same photo one size below and in half the bytes; where that is too much as well, what fits into any message. */
+async function stepDown(
+  turn: Turn,
+  asker: Asker,
+  viewer: Viewer,
+  wish: PhotoWish,
+  { width, bytes }: Rendition,
+): Promise<Answer> {
+  const size = sizesUpTo(width - 1).at(-1) ?? smallestSize;
+  const encoding = { format: 'jpeg', budgetBytes: Math.floor(bytes.byteLength / 2) } as const;
+  const below = { ...wish, size };
+  const last = tooLargeAnswer(turn.say, below);
+  const answer = await readPhoto(turn, asker, viewer, below, encoding).catch(() => last);
+  return { ...answer, smaller: () => Promise.resolve(last) };
 }
 
 const outcomes = { absent: 'photo_not_found', excluded: 'excluded' } satisfies Record<NoPhoto['kind'], string>;

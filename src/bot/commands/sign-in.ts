@@ -5,12 +5,13 @@ import type { Command } from '../command.js';
 import { readAsker } from '../read-asker.js';
 import type { Turn } from '../turn.js';
 import { ownViewer } from '../viewer-for.js';
+import { accountWords } from '../words/account-words.js';
 
 /** "sign in": says that it is done; where it is not, whoever called asks for it. */
 export async function signIn(turn: Turn, command: Command & { kind: 'signIn' }): Promise<Answer> {
   const asker = await readAsker(turn);
-  if (asker.kind === 'outsider') return noticeAnswer(explainOutsider(asker.reason), 'onlyPeopleHere');
+  if (asker.kind === 'outsider') return noticeAnswer(explainOutsider(turn.say, asker.reason), 'onlyPeopleHere');
   await ownViewer(turn, asker, scopesOf(command));
-  const reason = 'You are signed in. Ask me for a photo of one of your contacts, teams or groups.';
-  return noticeAnswer({ title: asker.member.name, reason, hint: 'Write “sign out” to end it.' }, 'answered');
+  const [reason, hint] = [turn.say(accountWords.signedIn), turn.say(accountWords.signedInHint)];
+  return noticeAnswer({ title: asker.member.name, reason, hint }, 'answered');
 }

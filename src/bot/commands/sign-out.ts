@@ -1,24 +1,28 @@
-import { noticeAnswer, type Answer } from '../answer.js';
+import { asPortraitError } from '../../model/portrait-error.js';
+import { failureAnswer, noticeAnswer, type Answer } from '../answer.js';
 import { accountOf } from '../asker.js';
-import type { Notice } from '../cards/notice-card.js';
 import { readAsker } from '../read-asker.js';
+import type { Account } from '../sign-in/accounts.js';
 import type { Turn } from '../turn.js';
-
-const signedOut: Notice = {
-  title: 'Signed out',
-  reason: 'I have forgotten your sign-in, and every question that waited for it.',
-  hint: 'I ask you to sign in again when a question needs it.',
-};
+import { accountWords } from '../words/account-words.js';
 
 /** "sign out": the asker's tokens and waiting questions are gone, in every conversation. */
 export async function signOut(turn: Turn): Promise<Answer> {
   const asker = await readAsker(turn);
-  if (asker.kind === 'member') {
-    const { accounts, pending } = turn.parts.signIn;
-    const account = accountOf(asker);
-    await accounts.forget(account);
-    // Here a new card may be shown at once.
-    await pending.closeCard({ ...account, conversation: turn.context.activity.conversation.id });
+  const { say } = turn;
+  try {
+    if (asker.kind === 'member') await forget(turn, accountOf(asker));
+  } catch (thrown) {
+    const error = asPortraitError(thrown);
+    turn.reportFailure(error);
+    return failureAnswer(say, error, say(accountWords.notSignedOut));
   }
-  return noticeAnswer(signedOut, 'answered');
+  const [title, reason] = [say(accountWords.signedOut), say(accountWords.signedOutReason)];
+  return noticeAnswer({ title, reason, hint: say(accountWords.signedOutHint) }, 'answered');
+}
+
+async function forget({ parts, context }: Turn, account: Account): Promise<void> {
+  await parts.signIn.accounts.forget(account);
+  // Here a new card may be shown at once.
+  await parts.signIn.pending.closeCard({ ...account, conversation: context.activity.conversation.id });
 }

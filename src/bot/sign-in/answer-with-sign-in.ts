@@ -21,7 +21,7 @@ export async function answerWithSignIn(turn: Turn, command: Command): Promise<An
       return await answerCommand(here, asked);
     } catch (thrown) {
       if (!needsSignIn(thrown)) throw thrown;
-      return askToSignIn(here, asker, asked);
+      return askToSignIn(here, asker, asked, thrown.consent?.claims);
     }
   };
   return isChannel(turn.context) ? handOff(turn, asker, command, answer) : answer(turn, command);

@@ -15,26 +15,39 @@ export function seatOf({ context }: Turn, asker: Member): Seat {
 }
 
 /** Keeps a question until its asker has signed in, and asks for that: with one card, however many questions wait. */
-export async function askToSignIn(turn: Turn, asker: Member, command: Command): Promise<Answer> {
+export async function askToSignIn(
+  turn: Turn,
+  asker: Member,
+  command: Command,
+  claims: string | undefined,
+): Promise<Answer> {
   const { pending } = turn.parts.signIn;
   const seat = seatOf(turn, asker);
   if (!(await pending.add(seat, command))) return noticeAnswer(tooMany, 'sign_in_required');
   const exchangeId = await pending.openCard(seat);
   if (exchangeId === undefined) return noticeAnswer(alreadyAsked, 'sign_in_required');
   const waiting = await pending.waiting(seat);
-  return signInAnswer(
-    turn,
-    asker,
-    exchangeId,
-    waiting.flatMap((one) => scopesOf(one.command)),
-  );
+  return signInAnswer(turn, asker, exchangeId, { scopes: waiting.flatMap((one) => scopesOf(one.command)), claims });
 }
 
-/** The card that asks for a sign-in. `scopes`: what is read with it. */
-export async function signInAnswer(turn: Turn, asker: Member, exchangeId: string, scopes: ScopeSets): Promise<Answer> {
+/** What a sign-in is asked for. */
+interface SignInNeed {
+  /** What is read with it. */
+  readonly scopes: ScopeSets;
+  /** A claims challenge that it has to meet: conditional access wants more than the last one showed. */
+  readonly claims: string | undefined;
+}
+
+/** The card that asks for a sign-in. */
+export async function signInAnswer(
+  turn: Turn,
+  asker: Member,
+  exchangeId: string,
+  { scopes, claims }: SignInNeed,
+): Promise<Answer> {
   const { appIdUri, page } = turn.parts.signIn;
-  const words = `Please sign in, so that I can ${purposeOf(scopes)}. I answer as soon as you are; this card is good for ${pendingMinutes} minutes.`;
-  const pageUrl = await page({ ...accountOf(asker), loginHint: asker.member.userPrincipalName, scopes });
+  const words = `Please sign in, so that I can ${purposeOf(turn.say, scopes)}. I answer as soon as you are; this card is good for ${pendingMinutes} minutes.`;
+  const pageUrl = await page({ ...accountOf(asker), loginHint: asker.member.userPrincipalName, scopes, claims });
   return {
     card: noticeCard({ title: 'Please sign in', reason: words }),
     signIn: signInCard(words, exchangeId, appIdUri, pageUrl),

@@ -3,7 +3,7 @@ import { answerTurn, beginTurn, messageMs, type TurnSurroundings } from '../answ
 import type { Answer } from '../answer.js';
 import { answerCommand } from '../commands/index.js';
 import { describeFailure } from '../describe-failure.js';
-import { laterTurn } from '../later-turns.js';
+import { laterTurns } from '../later-turns.js';
 import { readAsker } from '../read-asker.js';
 import { sendOrReport } from '../send-answer.js';
 import type { Turn } from '../turn.js';
@@ -11,7 +11,7 @@ import { completeWaiting, type FreeQuestion } from './complete-waiting.js';
 
 /** Goes on in a turn of its own, with a message's time. Whoever calls need not wait, and hears of no failure. */
 export function goOnLater(surroundings: TurnSurroundings, turn: Turn, work: (later: Turn) => Promise<void>): void {
-  const going = laterTurn(turn.context, async (context) => {
+  const going = laterTurns(turn.context)(async (context) => {
     const later = beginTurn(surroundings, context, messageMs);
     await work(later).catch((thrown: unknown) => {
       later.reportFailure(asPortraitError(thrown));

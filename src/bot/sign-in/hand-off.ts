@@ -3,9 +3,10 @@ import { failureAnswer, noticeAnswer, type Answer } from '../answer.js';
 import type { Asker } from '../asker.js';
 import { turnInOwnChat } from '../later-turns.js';
 import type { Command, Sought } from '../command.js';
-import { phraseCommand } from '../phrase-command.js';
 import { sendAnswer } from '../send-answer.js';
 import type { Turn } from '../turn.js';
+import { signInWords } from '../words/sign-in-words.js';
+import { openOwnChat } from './open-own-chat.js';
 
 type Member = Asker & { readonly kind: 'member' };
 
@@ -25,17 +26,14 @@ export async function handOff(
       const answer = await answerThere({ ...turn, context }, portable).catch((thrown: unknown) => {
         const error = asPortraitError(thrown);
         turn.reportFailure(error);
-        return failureAnswer(error);
+        return failureAnswer(turn.say, error);
       });
       await sendAnswer(context, answer);
     });
-    return noticeAnswer(goesOn(asker.member.name), 'handed_off');
+    return noticeAnswer({ title: asker.member.name, reason: turn.say(signInWords.goneOn) }, 'handed_off');
   } catch {
     // Teams does not say in one way that somebody has not added the app, and the button is right for every other reason.
-    return noticeAnswer(
-      { ...openChat, link: { title: 'Ask in our chat', url: chatLink(turn, portable) } },
-      'handed_off',
-    );
+    return openOwnChat(turn, portable);
   }
 }
 
@@ -50,19 +48,3 @@ async function withoutMention({ parts, context, deadline }: Turn, command: Comma
   const [first, ...others] = command.people;
   return { ...command, people: [await portable(first), ...(await Promise.all(others.map(portable)))] };
 }
-
-function chatLink({ parts, context }: Turn, command: Command): string {
-  const query = new URLSearchParams({ users: context.activity.recipient.id, message: phraseCommand(command) ?? '' });
-  // Teams reads a plus sign as one.
-  return `https://${parts.deepLinkHost}/l/chat/0/0?${query.toString().replaceAll('+', '%20')}`;
-}
-
-const goesOn = (name: string) => ({
-  title: name,
-  reason: 'This needs your own sign-in, which a channel does not offer. I have gone on in our chat.',
-});
-
-const openChat = {
-  title: 'This needs your own sign-in',
-  reason: 'A channel does not offer one, so please ask me in a chat of our own.',
-};

@@ -1,10 +1,11 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
+import { languageOf } from '../../model/language.js';
 import { asPortraitError, type PortraitError } from '../../model/portrait-error.js';
 import { answerTurn, beginTurn, invokeMs, type TurnSurroundings } from '../answer-turn.js';
 import { noticeAnswer, type Answer } from '../answer.js';
 import { scopesOf } from '../command-scopes.js';
 import { redeemCode, tellsOfSignIn } from '../commands/index.js';
-import { parseCommand } from '../parse-command.js';
+import { parseCommand } from '../reading/parse-command.js';
 import { readAsker } from '../read-asker.js';
 import { sendOrReport } from '../send-answer.js';
 import { requestIdOf } from '../turn-request-id.js';
@@ -13,6 +14,7 @@ import { isPrivateChat } from '../where.js';
 import { seatOf, signInAnswer } from './ask-to-sign-in.js';
 import { answerFree, answerWaiting, goOnLater } from './carry-on.js';
 import { exchangeToken } from './exchange-token.js';
+import { inTime } from './in-time.js';
 
 /** Teams' codes are single words; anything longer is not one of them. */
 const longestFailureCode = 40;
@@ -32,7 +34,7 @@ async function tokenExchange(surroundings: TurnSurroundings, context: TurnContex
   const turn = beginTurn(surroundings, context, invokeMs);
   const value: unknown = context.activity.value;
   try {
-    const { free, consent } = await exchangeToken(turn, value);
+    const { free, consent } = await inTime(turn, exchangeToken(turn, value));
     if (free.length > 0) goOnLater(surroundings, turn, (later) => answerFree(surroundings, later, free));
     return consent ? exchangeFailed(412, value, consent) : { status: 200 };
   } catch (thrown) {
@@ -57,10 +59,11 @@ function exchangeFailed(status: number, value: unknown, { code, publicMessage }:
  */
 async function verifyState(surroundings: TurnSurroundings, context: TurnContext): Promise<InvokeResponse> {
   const { state } = Object(context.activity.value) as { state?: unknown };
-  const command = parseCommand({ text: typeof state === 'string' ? state : '', mentions: [] });
+  const written = { text: typeof state === 'string' ? state : '', mentions: [] };
+  const command = parseCommand(written, languageOf(context.activity.locale));
   const turn = beginTurn(surroundings, context, invokeMs);
   const answer = await answerTurn(surroundings, turn, 'verifyState', () =>
-    command.kind === 'signInCode' ? redeemCode(turn, command) : cardAgain(turn),
+    inTime(turn, command.kind === 'signInCode' ? redeemCode(turn, command) : cardAgain(turn)),
   );
   if (answer === silence) return { status: 200 };
   // A connector that is slow to take the message must not make the invoke late, nor fail it.
@@ -87,12 +90,9 @@ async function cardAgain(turn: Turn): Promise<Answer> {
     return isPrivateChat(turn.context) ? noticeAnswer(over, 'sign_in_over') : silence;
   }
   const exchangeId = await pending.renewCard(seatOf(turn, asker));
-  return signInAnswer(
-    turn,
-    asker,
-    exchangeId,
-    waiting.flatMap(({ command }) => scopesOf(command)),
-  );
+  // What has yet to be shown, the page finds out by itself.
+  const need = { scopes: waiting.flatMap(({ command }) => scopesOf(command)), claims: undefined };
+  return signInAnswer(turn, asker, exchangeId, need);
 }
 
 /** Teams tells of sign-ins that failed in the client; it wants to hear that it was heard. */
@@ -102,11 +102,15 @@ async function signInFailed(surroundings: TurnSurroundings, context: TurnContext
   surroundings.observe.failure({ requestId: requestIdOf(context), code: 'signin/failure', detail });
   const turn = beginTurn(surroundings, context, invokeMs);
   try {
-    const sender = await readAsker(turn);
-    // The next question shows a new card, whose button is the way that is left.
-    if (sender.kind === 'member') await turn.parts.signIn.pending.closeCard(seatOf(turn, sender));
+    await inTime(turn, closeCard(turn));
   } catch (thrown) {
     turn.reportFailure(asPortraitError(thrown));
   }
   return { status: 200 };
+}
+
+/** The next question shows a new card, whose button is the way that is left. */
+async function closeCard(turn: Turn): Promise<void> {
+  const sender = await readAsker(turn);
+  if (sender.kind === 'member') await turn.parts.signIn.pending.closeCard(seatOf(turn, sender));
 }

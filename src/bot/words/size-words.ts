@@ -1,22 +1,22 @@
 import { message } from './message.js';
 
-/** About sizes that no photo is shown at. */
+/** About sizes that no photo is shown at, in bare figures as people write them: 1024, not 1,024. */
 export const sizeWords = {
   notASize: message<{ size: number }>({
-    en: '{size, number} pixels is not a size',
-    de: '{size, number} Pixel sind keine Größe',
-    fr: '{size, number} pixels n’est pas une taille',
-    es: '{size, number} píxeles no es un tamaño',
-    pt: '{size, number} pixels não é um tamanho',
-    ja: '{size, number} ピクセルというサイズはありません',
+    en: '{size} pixels is not a size',
+    de: '{size} Pixel sind keine Größe',
+    fr: '{size} pixels n’est pas une taille',
+    es: '{size} píxeles no es un tamaño',
+    pt: '{size} pixels não é um tamanho',
+    ja: '{size} ピクセルというサイズはありません',
   }),
   range: message<{ smallest: number; largest: number }>({
-    en: 'A photo can be {smallest, number} to {largest, number} pixels wide.',
-    de: 'Ein Foto kann {smallest, number} bis {largest, number} Pixel breit sein.',
-    fr: 'Une photo peut mesurer de {smallest, number} à {largest, number} pixels de large.',
-    es: 'Una foto puede medir de {smallest, number} a {largest, number} píxeles de ancho.',
-    pt: 'Uma foto pode ter de {smallest, number} a {largest, number} pixels de largura.',
-    ja: '写真の幅は {smallest, number} から {largest, number} ピクセルまでです。',
+    en: 'A photo can be {smallest} to {largest} pixels wide.',
+    de: 'Ein Foto kann {smallest} bis {largest} Pixel breit sein.',
+    fr: 'Une photo peut mesurer de {smallest} à {largest} pixels de large.',
+    es: 'Una foto puede medir de {smallest} a {largest} píxeles de ancho.',
+    pt: 'Uma foto pode ter de {smallest} a {largest} pixels de largura.',
+    ja: '写真の幅は {smallest} から {largest} ピクセルまでです。',
   }),
   example: message({
     en: 'For example: photo of @name 240',

@@ -1,4 +1,4 @@
-import { graphemesOf, nameText } from '../initials/name-text.js';
+import { graphemesOf, nameText } from '../../model/name-text.js';
 
 /** Windows allows 255 UTF-16 units for a name and 260 for a whole path; there has to be room for the folders. */
 const longestTitle = 80;

@@ -1,4 +1,4 @@
-import { graphemesOf } from '../initials/name-text.js';
+import { graphemesOf } from '../../model/name-text.js';
 
 /** Whether a text is narrow enough for a line. */
 export type Fits = (text: string) => Promise<boolean>;

@@ -1,5 +1,5 @@
 import type { GlyphCoverage } from './glyph-coverage.js';
-import { graphemesOf, nameText } from './name-text.js';
+import { graphemesOf, nameText } from '../../model/name-text.js';
 
 /** Pictures among the characters. A page of faces has pictures enough, and not every host has these in one colour. */
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u;

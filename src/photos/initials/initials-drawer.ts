@@ -1,7 +1,7 @@
 import { resizePicture, type Picture } from '../images/picture.js';
 import { drawInk, type Ink } from './draw-ink.js';
 import type { GlyphCoverage } from './glyph-coverage.js';
-import { initialsOf } from './initials-of.js';
+import { initialsOf } from '../../model/initials-of.js';
 import { ground, paint, white } from './paint.js';
 import { personSymbol } from './person-symbol.js';
 import { shippedFonts } from './shipped-fonts.js';

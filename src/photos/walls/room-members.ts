@@ -15,6 +15,8 @@ export interface RoomQuestion {
   /** Entra tenant and object id of the person. */
   readonly tenantId: string;
   readonly userId: string;
+  /** The person once more where nobody else sees the answer, which may then show them though they prefer not to be. */
+  readonly seenBy: string | undefined;
   readonly deadline: Deadline;
   readonly requestId: string;
 }

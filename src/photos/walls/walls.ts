@@ -11,7 +11,7 @@ import type { PhotoService } from '../photo-service.js';
 import { MemberNames } from './member-names.js';
 import type { MemberRead, MemberSource } from './member-source.js';
 import { RoomMembers, type RoomQuestion } from './room-members.js';
-import { cursorAfter, indexAfter } from './wall-cursor.js';
+import { byName, cursorAfter, indexAfter } from './wall-cursor.js';
 
 /** Somebody's face, or why it cannot be looked for: whose directory is not this tenant's, or nobody's. */
 export type WallFace = FaceAnswer | { readonly kind: 'otherTenant' } | { readonly kind: 'anonymous' };
@@ -28,10 +28,18 @@ export interface WallPage {
   readonly members: readonly WallMember[];
   /** Where the next page begins; undefined on the last. */
   readonly next: string | undefined;
+  /** What leads to the page before; undefined on the first. */
+  readonly previous: Pick<PageWish, 'after'> | undefined;
+  /** How many stand on the pages before. */
+  readonly before: number;
   /** Everybody in the room. */
   readonly total: number;
-  /** How many of the first thousand have a photo, as far as that is known by now. */
+  /** How many of the first thousand were looked at by now. */
+  readonly counted: number;
+  /** How many of these have a photo. */
   readonly withPhoto: number;
+  /** Those of them who have none, by name. */
+  readonly withoutPhoto: readonly Member[];
   /** The oldest of what could not be made sure of just now, in milliseconds since 1970; undefined where all is current. */
   readonly asOf: number | undefined;
 }
@@ -75,10 +83,10 @@ export class Walls {
     const start = after === undefined ? 0 : indexAfter(members, after);
     const shown = members.slice(start, start + top);
     const looks = shown.map((member) => this.#look(question, member, wish));
-    let withPhoto = 0;
+    const counted: { readonly member: Member; readonly kind: WallFace['kind'] }[] = [];
     const counting = members.slice(0, mostCounted).map(async (member, index) => {
-      const look = looks[index - start] ?? this.#look(question, member, wish);
-      if ((await look).kind === 'photo') withPhoto += 1;
+      const { kind } = await (looks[index - start] ?? this.#look(question, member, wish));
+      counted.push({ member, kind });
     });
     const [people, ...faces] = await Promise.all([this.#people(question, shown), ...looks]);
     await within(AbortSignal.timeout(countPatienceMs), Promise.all(counting)).catch(() => undefined);
@@ -89,8 +97,12 @@ export class Walls {
         return face ? [{ member, person: people.get(member.userId.toLowerCase()), face }] : [];
       }),
       next: last && start + top < members.length ? cursorAfter(last) : undefined,
+      previous: start > 0 ? { after: afterOf(members[start - top - 1]) } : undefined,
+      before: start,
       total: members.length,
-      withPhoto,
+      counted: counted.length,
+      withPhoto: counted.filter(({ kind }) => kind === 'photo').length,
+      withoutPhoto: counted.flatMap(({ member, kind }) => (kind === 'absent' ? [member] : [])).sort(byName),
       asOf: oldest([asOf, ...faces.map(ageOf)]),
     };
   }
@@ -109,11 +121,11 @@ export class Walls {
   }
 
   #look(question: RoomQuestion, member: Member, wish: RenditionWish): Promise<WallFace> {
-    const { tenantId, userId } = question;
+    const { tenantId, seenBy } = question;
     if (member.userId === '') return Promise.resolve({ kind: 'anonymous' });
     if (member.tenantId !== '' && !sameGuid(member.tenantId, tenantId)) return Promise.resolve({ kind: 'otherTenant' });
     const owner = { kind: 'user', user: member.userId } as const;
-    return this.#options.photos.face({ ...readFor(question), owner, seenBy: userId }, wish);
+    return this.#options.photos.face({ ...readFor(question), owner, seenBy }, wish);
   }
 
   /** Names of the directory are a help, and no reason to show nobody: the room's own list has names as well. */
@@ -131,6 +143,10 @@ export class Walls {
 /** Reads for a room are the app's, once the person was found in it. */
 function readFor({ tenantId, deadline, requestId }: RoomQuestion): MemberRead {
   return { viewer: { kind: 'app', tenantId }, deadline, requestId };
+}
+
+function afterOf(member: Member | undefined): string | undefined {
+  return member && cursorAfter(member);
 }
 
 function ageOf(face: WallFace): number | undefined {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jsonResponse } from '../http/messages.js';
 import type { SandboxResponse } from '../http/messages.js';
+import { claimsChallenge } from './claims-challenge.js';
 
 /**
  * Entra's refusals: OAuth error, HTTP status and the sentence after the number.
@@ -12,6 +13,11 @@ export const aadstsErrors = {
   50027: ['invalid_client', 401, 'JWT token is invalid or malformed.'],
   50034: ['invalid_grant', 400, 'The user account does not exist in this directory.'],
   50058: ['login_required', 400, 'A silent sign-in request was sent but no user is signed in.'],
+  50076: [
+    'interaction_required',
+    400,
+    'The administrator asks for multi-factor authentication to access this resource.',
+  ],
   54005: ['invalid_grant', 400, 'OAuth2 Authorization code was already redeemed.'],
   65001: ['invalid_grant', 400, 'The user or administrator has not consented to use the application.'],
   65004: ['access_denied', 400, 'User declined to consent to access the app.'],
@@ -73,6 +79,12 @@ export function errorDescription(error: AadstsError, now: number, traceId: strin
   );
 }
 
+/** What some refusals say beside the rest, for the client to act on. */
+const additions: Readonly<Partial<Record<AadstsCode, { readonly suberror: string; readonly claims?: string }>>> = {
+  50076: { suberror: 'basic_action', claims: claimsChallenge },
+  65001: { suberror: 'consent_required' },
+};
+
 /** The body that Entra sends with a refusal. `correlationId` repeats the caller's `client-request-id`. */
 export function aadstsResponse(error: AadstsError, now: number, correlationId: string = randomUUID()): SandboxResponse {
   const [name, status] = aadstsErrors[error.code];
@@ -85,6 +97,6 @@ export function aadstsResponse(error: AadstsError, now: number, correlationId: s
     trace_id: traceId,
     correlation_id: correlationId,
     error_uri: `https://login.microsoftonline.com/error?code=${error.code}`,
-    ...(error.code === 65001 ? { suberror: 'consent_required' } : {}),
+    ...additions[error.code],
   });
 }

@@ -1,6 +1,7 @@
 import { isLoopbackHost } from '../../foundation/loopback.js';
 import type { User } from '../tenant/tenant.js';
 import { AadstsError } from './aadsts-error.js';
+import { asksForSecondFactor } from './claims-challenge.js';
 import type { RegisteredClient } from './clients.js';
 import type { EntraContext } from './entra-context.js';
 import { meantNames } from './granted-names.js';
@@ -25,6 +26,8 @@ export interface AuthorizeRequest extends ReturnAddress {
   readonly names: readonly string[];
   readonly challenge: string | undefined;
   readonly nonce: string | undefined;
+  /** Whether the client wants the user to show a second factor. */
+  readonly secondFactor: boolean;
   /** Whom the client expects. */
   readonly suggested: User | undefined;
   /** Whether nobody may be asked anything. */
@@ -77,6 +80,7 @@ export function authorizeRequest(
     names: [...meantNames(address.client, scopes), ...scopes.signIn],
     challenge: askedChallenge(form),
     nonce: form.get('nonce') ?? undefined,
+    secondFactor: asksForSecondFactor(form.get('claims')),
     suggested: users.find(({ id, userPrincipalName }) => [id, userPrincipalName.toLowerCase()].includes(hint ?? '')),
     silent: form.get('prompt') === 'none',
   };

@@ -36,8 +36,8 @@ export function takeDecision({ body }: SandboxRequest, context: EntraContext): S
 }
 
 function codeFor(request: AuthorizeRequest, user: User, { codes }: EntraContext): SandboxResponse {
-  const { client, scopes, redirectUri, challenge, nonce } = request;
-  const code = codes.keep({ client, user, scopes, redirectUri, challenge, nonce, redeemed: false });
+  const { client, scopes, redirectUri, challenge, nonce, secondFactor } = request;
+  const code = codes.keep({ client, user, scopes, redirectUri, challenge, nonce, secondFactor, redeemed: false });
   return answerAtAddress(request, [['code', code]]);
 }
 

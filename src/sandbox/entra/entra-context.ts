@@ -25,12 +25,14 @@ export interface EntraContext {
   readonly consents: ConsentBook;
   /** Whether delegated permissions need consent at present. */
   requiresConsent(): boolean;
+  /** Whether conditional access wants a second factor at present. */
+  requiresSecondFactor(): boolean;
 }
 
 /** What differs from one sandbox to the next. */
 type EntraSetting = Pick<
   EntraContext,
-  'origin' | 'graphResources' | 'tenant' | 'certificates' | 'key' | 'clock' | 'requiresConsent'
+  'origin' | 'graphResources' | 'tenant' | 'certificates' | 'key' | 'clock' | 'requiresConsent' | 'requiresSecondFactor'
 >;
 
 const minute = 60_000;

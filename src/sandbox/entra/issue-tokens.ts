@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
 import type { User } from '../tenant/tenant.js';
+import { secondFactorClaims } from './claims-challenge.js';
 import type { RegisteredClient } from './clients.js';
 import type { EntraContext } from './entra-context.js';
 import { meantNames } from './granted-names.js';
@@ -29,6 +30,8 @@ export interface UserGrant {
   readonly signedInThrough?: string;
   /** From the authorization request, for the id token. */
   readonly nonce?: string | undefined;
+  /** Whether the user showed a second factor. */
+  readonly secondFactor?: boolean;
   /** Seconds; negative for a token that has already expired. */
   readonly lifetime?: number;
 }
@@ -60,7 +63,7 @@ export async function issueUserToken(context: EntraContext, grant: UserGrant): P
     scope: answeredScope(granted, scopes),
     expires_in: lifetime,
     ext_expires_in: lifetime,
-    access_token: await context.key.sign({ ...common, ...claims }),
+    access_token: await context.key.sign({ ...common, ...claims, ...(grant.secondFactor ? secondFactorClaims : {}) }),
     ...(scopes.signIn.includes('offline_access') ? { refresh_token: context.refreshTokens.keep(grant) } : {}),
     ...(scopes.signIn.includes('openid') ? { id_token: await idToken(context, grant, common) } : {}),
     // MSAL names its accounts by this.

@@ -11,6 +11,8 @@ export interface CodeGrant {
   /** SHA-256 of the verifier, in base64url; undefined where the client asked for no PKCE. */
   readonly challenge: string | undefined;
   readonly nonce: string | undefined;
+  /** Whether the user showed a second factor. */
+  readonly secondFactor: boolean;
   /** A code is good once. */
   redeemed: boolean;
 }

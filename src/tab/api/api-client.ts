@@ -23,6 +23,7 @@ export type AskInit = Pick<RequestInit, 'method' | 'signal'> & { readonly header
 export class ApiClient {
   readonly #options: ApiClientOptions;
   #token: Promise<string> | undefined;
+  readonly #ahead = new Map<string, Promise<unknown>>();
 
   constructor(options: ApiClientOptions) {
     this.#options = options;
@@ -33,6 +34,21 @@ export class ApiClient {
    * @throws TroubleError; the signal's reason when it ends
    */
   async json<Body>(path: string, signal?: AbortSignal): Promise<Body> {
+    const ahead = this.#ahead.get(path);
+    this.#ahead.delete(path);
+    // What was asked ahead was asked for by the same path, and is the same kind of answer.
+    return (ahead as Promise<Body> | undefined) ?? this.#readJson<Body>(path, signal);
+  }
+
+  /** Asks before anybody wants to know: the first who then asks for the same JSON gets this answer, or its failure. */
+  askAhead(path: string): void {
+    const answer = this.#readJson(path);
+    // Nobody may ever want it.
+    answer.catch(() => undefined);
+    this.#ahead.set(path, answer);
+  }
+
+  async #readJson<Body>(path: string, signal?: AbortSignal): Promise<Body> {
     const response = await this.ask(path, { signal: signal ?? null });
     // Made by the same build as this page: docs/api.md is the contract of both.
     return this.#complete(response.json() as Promise<Body>, signal);

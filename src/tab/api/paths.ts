@@ -19,6 +19,14 @@ export function roomPath(room: Room): string {
   }
 }
 
+/** How many people the first page of a wall holds: they fill a screen, and come soon. */
+const firstPage = 24;
+
+/** The first page of a wall. @param room path of the room */
+export function firstMembersPath(room: string): string {
+  return `${room}/members?top=${firstPage}`;
+}
+
 /** @param owner path of a photo's owner, as `ownerPath` makes it */
 export function imagePath(owner: string, wish: Readonly<Record<string, string | number>>): string {
   const query = new URLSearchParams(Object.entries(wish).map(([name, value]) => [name, String(value)]));

@@ -61,6 +61,7 @@ export const kindOfCode = {
   graph_busy: 'busy',
   server_busy: 'busy',
   store_unavailable: 'busy',
+  sign_out_incomplete: 'busy',
   graph_unavailable: 'down',
   sign_in_unavailable: 'down',
   roster_unavailable: 'down',

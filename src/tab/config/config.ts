@@ -46,10 +46,12 @@ async function open(): Promise<void> {
 
 function speak(words: Words): void {
   document.documentElement.lang = words.language;
+  document.title = words.config.title;
   const said: Readonly<Record<string, string>> = words.config;
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
     element.textContent = said[element.dataset['word'] ?? ''] ?? element.textContent;
   }
+  document.querySelector('main')?.removeAttribute('aria-busy');
 }
 
 /** What was chosen before, where a tab is changed. */

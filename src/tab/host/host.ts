@@ -8,7 +8,8 @@ export interface Host {
   /** The token that Teams hands out for this app, to be sent to this app's API and nowhere else. */
   readonly token: () => Promise<string>;
   /**
-   * Opens the window in which Entra asks for consent; only from within a click.
+   * Gets what is missing; only from within a click. Entra's further demands (a claims challenge) Teams itself can meet,
+   * and from then on every token meets them; consent, and what Teams cannot, takes the window of Entra.
    * @throws TroubleError of kind `consentDeclined`
    */
   readonly consent: (needed: ConsentNeeded, loginHint: string) => Promise<void>;
@@ -25,15 +26,18 @@ const consentWindow = { width: 600, height: 640 };
 
 export function createHost(): Host {
   const given = new Set<string>();
+  let demands: AuthTokenDemands = {};
   return {
     token: () =>
-      authentication.getAuthToken().catch((cause: unknown) => {
+      authentication.getAuthToken(demands).catch((cause: unknown) => {
         throw new TroubleError(isAboutConsent(cause) ? { kind: 'consent', needed: firstConsent } : { kind: 'signIn' }, {
           cause,
         });
       }),
     consent: async (needed, loginHint) => {
-      await openConsent(needed, loginHint);
+      const meeting = needed.claims === undefined ? undefined : { claims: [needed.claims] };
+      if (!meeting || !(await isMet(meeting))) await openConsent(needed, loginHint);
+      if (meeting) demands = meeting;
       given.add(needed.scopes.join(' '));
     },
     wasGiven: ({ scopes }) => given.has(scopes.join(' ')),
@@ -45,6 +49,17 @@ export function createHost(): Host {
 
 /** What the tab needs before anything: Teams hands out no token to an app that nobody has agreed to. */
 const firstConsent: ConsentNeeded = { scopes: ['User.Read', 'User.ReadBasic.All', 'Team.ReadBasic.All'] };
+
+/** What a token has to show beside who somebody is. */
+type AuthTokenDemands = Pick<authentication.AuthTokenRequestParameters, 'claims'>;
+
+/** Whether Teams has a token that shows all that, after asking whoever looks where it has to. */
+function isMet(demands: AuthTokenDemands): Promise<boolean> {
+  return authentication.getAuthToken(demands).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Teams tells its reasons in words: `resourceRequiresConsent`, `consent_required`, `invalid_grant`, `interaction_required`. */
 function isAboutConsent(cause: unknown): boolean {

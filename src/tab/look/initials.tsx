@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { initialsOf } from './initials-of.js';
+import { initialsOf } from '../../model/initials-of.js';
 import './initials.css';
 
 export interface InitialsProps {

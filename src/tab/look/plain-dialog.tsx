@@ -1,5 +1,5 @@
 import { Dialog, DialogBody, DialogSurface, DialogTitle } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './plain-dialog.css';
 
 export interface PlainDialogProps {
@@ -10,14 +10,20 @@ export interface PlainDialogProps {
 }
 
 /**
- * A dialog that gives the focus back where it was. It is closed by `isOpen`, and stays where it is: taken away before it
- * has closed, Fluent's manager of focus would leave the rest of the page hidden from screen readers.
+ * A dialog that begins at its title and gives the focus back where it was. It is closed by `isOpen`, and stays where it
+ * is: taken away before it has closed, Fluent's manager of focus would leave the rest of the page hidden from screen
+ * readers.
  */
 export function PlainDialog({ title, isOpen, onClose, children }: PlainDialogProps): ReactNode {
   const before = useRef<Element | null>(null);
+  const heading = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     // By now nothing of the dialog has taken the focus yet.
     if (isOpen) before.current = document.activeElement;
+  }, [isOpen]);
+  useEffect(() => {
+    // Fluent has given it to the first button by now, whatever that does. A title is read first, and does nothing.
+    if (isOpen) heading.current?.focus({ preventScroll: true });
   }, [isOpen]);
   return (
     <Dialog
@@ -33,7 +39,11 @@ export function PlainDialog({ title, isOpen, onClose, children }: PlainDialogPro
     >
       <DialogSurface className="plain-dialog">
         <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
+          <DialogTitle>
+            <span ref={heading} tabIndex={-1} className="plain-dialog-title">
+              {title}
+            </span>
+          </DialogTitle>
           {children}
         </DialogBody>
       </DialogSurface>

@@ -1,13 +1,30 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTab } from '../tab-context.js';
 import { ChatPage } from './chat-page.js';
+import { ownerOfSubPage } from './landing.js';
 import { TeamPage } from './team-page.js';
 import { showOf } from './what-to-show.js';
 
 const PersonalPage = lazy(() => import('../personal/personal-page.js'));
+const LandedPage = lazy(() => import('../personal/landed-page.js'));
 
-/** The page that belongs where the tab was opened. */
+/** The page that a link leads to, and the one that belongs where the tab was opened. @param subPage of the link */
 export function App({ subPage }: { readonly subPage: string }): ReactNode {
+  const [landed, setLanded] = useState(() => ownerOfSubPage(subPage));
+  if (!landed) return <OwnPage />;
+  return (
+    <Suspense>
+      <LandedPage
+        owner={landed}
+        onBack={() => {
+          setLanded(undefined);
+        }}
+      />
+    </Suspense>
+  );
+}
+
+function OwnPage(): ReactNode {
   const { place } = useTab();
   switch (place.kind) {
     case 'team':
@@ -17,7 +34,7 @@ export function App({ subPage }: { readonly subPage: string }): ReactNode {
     case 'personal':
       return (
         <Suspense>
-          <PersonalPage subPage={subPage} />
+          <PersonalPage />
         </Suspense>
       );
   }

@@ -1,4 +1,4 @@
-import type { Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { Frame } from '../look/frame.js';
 import { paintPage } from '../look/paint-page.js';
 import { themeOf } from '../look/theme-of.js';
@@ -6,12 +6,12 @@ import { chooseWords } from '../words/choose-words.js';
 import { OutsidePage } from './outside-page.js';
 
 /** Shows what is to be said where no Teams is, in the browser's own language and shade. */
-export async function showOutside(root: Root): Promise<void> {
+export async function showOutside(root: HTMLElement): Promise<void> {
   const themeName = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default';
   paintPage(themeName);
   const [theme, words] = await Promise.all([themeOf(themeName), chooseWords(navigator.language)]);
   document.documentElement.lang = words.language;
-  root.render(
+  createRoot(root).render(
     <Frame theme={theme} onTheme={() => undefined}>
       <OutsidePage
         words={words}

@@ -22,6 +22,7 @@ export function FindPart({ onOpen }: { readonly onOpen: (owner: ShownOwner) => v
     <Part title={words.personal.find}>
       <form className="personal-row" role="search" onSubmit={find}>
         <Input
+          className="personal-search"
           type="search"
           aria-label={words.personal.findHint}
           placeholder={words.personal.findHint}

@@ -5,7 +5,6 @@ import type { ShownOwner } from './shown-owner.js';
 
 /** An entry of a list: whose photo it opens, and what tells it from others of the same name. */
 export interface OwnerEntry extends ShownOwner {
-  readonly name: string;
   readonly second: string;
 }
 

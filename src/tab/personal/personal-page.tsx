@@ -5,14 +5,14 @@ import { ContactsPart } from './contacts-part.js';
 import { FindPart } from './find-part.js';
 import { MinePart } from './mine-part.js';
 import { OwnerPage } from './owner-page.js';
-import { ownerOfSubPage, type ShownOwner } from './shown-owner.js';
+import type { ShownOwner } from './shown-owner.js';
 import { SignOutPart } from './sign-out-part.js';
 import { TeamsPart } from './teams-part.js';
 
-/** The tab that somebody opens for themselves. @param subPage where a deep link leads to; empty for the beginning */
-export default function PersonalPage({ subPage }: { readonly subPage: string }): ReactNode {
+/** The tab that somebody opens for themselves. */
+export default function PersonalPage(): ReactNode {
   const { words } = useTab();
-  const [shown, setShown] = useState(() => ownerOfSubPage(subPage));
+  const [shown, setShown] = useState<ShownOwner>();
   if (shown) {
     return (
       <OwnerPage

@@ -9,6 +9,7 @@ export function NoPhoto({ answer, whose }: { readonly answer: NoPhotoAnswer; rea
   const { words } = useTab();
   const texts = {
     team: [words.photo.noneOfTeam, words.photo.howTeam],
+    group: [words.photo.noneOfGroup],
     me: [words.photo.noneOfMe, words.photo.howMe],
     person: [words.photo.noneOfOther],
     contact: [words.photo.noneOfContact],

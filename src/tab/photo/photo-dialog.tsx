@@ -25,7 +25,7 @@ export default function PhotoDialog({ photo, size, person, isOpen, onClose }: Ph
       <DialogContent className="plain-dialog-content">
         <PhotoView {...photo} {...(size !== undefined && { size })} />
       </DialogContent>
-      <DialogActions fluid>
+      <DialogActions fluid className="plain-dialog-actions">
         {person && person.userPrincipalName !== '' && <PersonActions userPrincipalName={person.userPrincipalName} />}
         <Button appearance="primary" onClick={onClose}>
           {words.close}

@@ -7,6 +7,7 @@ import { useObjectUrl } from '../states/use-object-url.js';
 import { useTab } from '../tab-context.js';
 import { MetadataTable } from './metadata-table.js';
 import { NoPhoto } from './no-photo.js';
+import { pictureLabel } from './picture-label.js';
 import type { Whose } from './whose.js';
 import { sharpSize } from './sharp-size.js';
 import { SizeButtons } from './size-buttons.js';
@@ -51,9 +52,11 @@ function Picture(props: {
   const { known, name, whose, failed } = props;
   const { words } = useTab();
   const url = useObjectUrl(known?.picture);
-  const label = whose === 'team' ? words.photo.ofTeam(name) : words.photo.of(name);
-  if (url !== undefined) return <img className="photo-panel-photo" src={url} alt={label} width={side} height={side} />;
-  if (known?.picture || (!known && !failed)) return <div className={'photo-panel-photo photo-panel-waiting'} />;
+  if (url !== undefined) {
+    const label = pictureLabel(words, whose, name);
+    return <img className="photo-panel-photo" src={url} alt={label} width={side} height={side} />;
+  }
+  if (known?.picture || (!known && !failed)) return <div className="photo-panel-photo photo-panel-waiting" />;
   return <Initials name={name} id={name} size={side} shape="square" />;
 }
 

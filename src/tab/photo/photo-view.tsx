@@ -10,6 +10,7 @@ import { useObjectUrl } from '../states/use-object-url.js';
 import { useTab } from '../tab-context.js';
 import { MetadataTable } from './metadata-table.js';
 import { NoPhoto } from './no-photo.js';
+import { pictureLabel } from './picture-label.js';
 import type { Whose } from './whose.js';
 import { PictureActions } from './picture-actions.js';
 import { SizeButtons, sizesOf } from './size-buttons.js';
@@ -20,9 +21,12 @@ export interface PhotoViewProps {
   readonly owner: string;
   readonly name: string;
   readonly whose: Whose;
-  /** Size in pixels that is shown first. */
+  /** Size in pixels that is shown first, or the next smaller one that the photo comes in. */
   readonly size?: number;
 }
+
+/** People are round in Teams, what people make up is square. */
+const isRound: Readonly<Record<Whose, boolean>> = { me: true, person: true, contact: true, team: false, group: false };
 
 /** A photo at one size after another, with everything that is known of it. */
 export function PhotoView({ owner, name, whose, size: first }: PhotoViewProps): ReactNode {
@@ -39,7 +43,7 @@ export function PhotoView({ owner, name, whose, size: first }: PhotoViewProps): 
   if (!known.metadata.hasPhoto) {
     return (
       <>
-        <Initials name={name} id={owner} size={128} shape="round" />
+        {name !== '' && <Initials name={name} id={owner} size={128} shape={isRound[whose] ? 'round' : 'square'} />}
         <NoPhoto answer={known.metadata} whose={whose} />
       </>
     );
@@ -62,18 +66,17 @@ function OnePicture(props: {
 }): ReactNode {
   const { metadata, owner, name, whose, first } = props;
   const { api, words } = useTab();
-  const [size, setSize] = useState(first ?? usualSize(metadata));
+  const [size, setSize] = useState(() => sizeNear(first ?? defaultSize, metadata));
   // JPEG: what is taken away is opened by everything.
   const [asked, retry] = useAsk(`${owner} ${size}`, (signal) =>
     api.blob(imagePath(owner, { size, format: 'jpeg' }), signal),
   );
   const picture = asked.state === 'ready' ? asked.value : undefined;
   const url = useObjectUrl(picture);
-  const label = whose === 'team' ? words.photo.ofTeam(name) : words.photo.of(name);
   return (
     <>
       <div className="photo-view-stage" aria-busy={asked.state === 'loading'}>
-        {url !== undefined && <img className="photo-view-picture" src={url} alt={label} />}
+        {url !== undefined && <img className="photo-view-picture" src={url} alt={pictureLabel(words, whose, name)} />}
         {asked.state === 'loading' && <Spinner label={words.loading} />}
       </div>
       {asked.state === 'failed' && <TroubleNote trouble={asked.trouble} onRetry={retry} />}
@@ -85,7 +88,8 @@ function OnePicture(props: {
   );
 }
 
-/** The usual size, or the largest that a small photo has. */
-function usualSize(metadata: PhotoMetadataAnswer): number {
-  return Math.min(defaultSize, sizesOf(metadata).at(-1) ?? defaultSize);
+/** A size that the photo comes in: the wanted one, or the largest below it. */
+function sizeNear(wanted: number, metadata: PhotoMetadataAnswer): number {
+  const sizes = sizesOf(metadata);
+  return sizes.findLast((size) => size <= wanted) ?? sizes[0] ?? wanted;
 }

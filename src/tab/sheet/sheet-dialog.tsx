@@ -43,7 +43,7 @@ export default function SheetDialog({ room, isOpen, onClose }: SheetDialogProps)
         {sheet.state === 'failed' && <TroubleNote trouble={sheet.trouble} onRetry={draw} />}
         {sheet.state === 'made' && file !== undefined && <Preview made={sheet.made} url={file} />}
       </DialogContent>
-      <DialogActions fluid>
+      <DialogActions fluid className="plain-dialog-actions">
         {sheet.state === 'making' && <Button onClick={cancel}>{words.cancel}</Button>}
         {sheet.state === 'made' && file !== undefined ? (
           <Button

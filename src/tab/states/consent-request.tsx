@@ -14,7 +14,7 @@ type Progress = 'open' | 'waiting' | 'declined';
 
 /** Names what the app would be allowed to do, and opens the window in which that is agreed to. */
 export function ConsentRequest({ needed, onConsent }: ConsentRequestProps): ReactNode {
-  const { host, words, viewer } = useTab();
+  const { api, host, words, viewer } = useTab();
   const [progress, setProgress] = useState<Progress>('open');
   const name = viewer.userPrincipalName;
   const ask = (): void => {
@@ -22,6 +22,8 @@ export function ConsentRequest({ needed, onConsent }: ConsentRequestProps): Reac
     host.consent(needed, name).then(
       () => {
         setProgress('open');
+        // The token that is held may be older than what was agreed to.
+        api.forget();
         onConsent();
       },
       () => {

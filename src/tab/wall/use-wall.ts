@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { MemberAnswer, MembersAnswer } from '../api/answers.js';
+import { firstMembersPath } from '../api/paths.js';
 import { troubleOf, type Trouble } from '../api/trouble.js';
 import { useTab } from '../tab-context.js';
 
@@ -13,8 +14,7 @@ export interface Wall {
   readonly trouble: Trouble | undefined;
 }
 
-/** The first page fills a screen and comes soon; those after it save questions. */
-const firstPage = 24;
+/** The first page is small, and comes soon; those after it save questions. */
 const laterPages = 100;
 
 const nothingYet: Wall = { members: [], total: 0, withPhoto: 0, isComplete: false, trouble: undefined };
@@ -40,7 +40,7 @@ export function useWall(room: string): {
   useEffect(() => {
     const leaving = new AbortController();
     const load = async (after: string | null): Promise<void> => {
-      const page = await api.json<MembersAnswer>(`${room}/members?${pageQuery(after)}`, leaving.signal);
+      const page = await api.json<MembersAnswer>(pagePath(room, after), leaving.signal);
       setReached(page.next);
       setWall((before) => joined(before, page));
       if (page.next !== null) await load(page.next);
@@ -62,8 +62,9 @@ export function useWall(room: string): {
   return { wall, goOn, reload };
 }
 
-function pageQuery(after: string | null): string {
-  return after === null ? `top=${firstPage}` : `top=${laterPages}&after=${encodeURIComponent(after)}`;
+function pagePath(room: string, after: string | null): string {
+  if (after === null) return firstMembersPath(room);
+  return `${room}/members?top=${laterPages}&after=${encodeURIComponent(after)}`;
 }
 
 /** Somebody may have come between two pages: nobody stands on the wall twice. */

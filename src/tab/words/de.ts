@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
-import { counting } from './plural.js';
+import { counting, numbering } from './plural.js';
 
 const count = counting('de');
+const number = numbering('de');
 
 export const words: Words = {
   language: 'de',
@@ -84,6 +85,13 @@ export const words: Words = {
   photo: {
     ofTeam: (name) => `Foto des Teams ${name}`,
     of: (name) => `Foto von ${name}`,
+    unnamed: {
+      team: 'Foto eines Teams',
+      group: 'Foto einer Gruppe',
+      me: 'Mein Foto',
+      person: 'Foto einer Person',
+      contact: 'Foto eines Kontakts',
+    },
     details: 'Über dieses Foto',
     dimensions: 'Abmessungen',
     pixels: (width, height) => `${width} × ${height} Pixel`,
@@ -105,6 +113,7 @@ export const words: Words = {
     howMe: 'So legen Sie eines fest: oben in Teams auf Ihr Bild drücken und dann auf das Bild im Menü.',
     noneOfOther: 'Von dieser Person gibt es kein Foto. Nur sie selbst oder die Administration kann eines festlegen.',
     noneOfContact: 'Dieser Kontakt hat kein Foto. In Outlook können Sie eines hinzufügen.',
+    noneOfGroup: 'Diese Gruppe hat kein Foto. Besitzer können in Outlook eines festlegen.',
     excluded: 'Diese Person möchte nicht gezeigt werden.',
   },
   actions: {
@@ -135,9 +144,9 @@ export const words: Words = {
     chatPhoto: 'Von Chats kennt Microsoft Graph kein Foto. Hier ist, wer dabei ist.',
     search: 'Nach Namen suchen',
     onlyMissing: 'Noch kein Foto',
-    progress: (shown, total) => `${shown} von ${total}`,
+    progress: (shown, total) => `${number(shown)} von ${number(total)}`,
     loadingFaces: 'Gesichter werden geladen',
-    coverage: (some, total) => `${some} von ${total} haben ein Foto`,
+    coverage: (some, total) => `${number(some)} von ${number(total)} haben ein Foto`,
     shown: (people) => count(people, { one: '# Person', other: '# Personen' }),
     nobody: 'Niemand passt.',
     empty: 'Hier ist noch niemand.',

@@ -1,7 +1,9 @@
 import type { Trouble } from '../api/trouble.js';
-import { counting } from './plural.js';
+import type { Whose } from '../photo/whose.js';
+import { counting, numbering } from './plural.js';
 
 const count = counting('en');
+const number = numbering('en');
 
 /** Everything that the tab says, in English; every other language is held against it by the compiler. */
 export const en = {
@@ -76,6 +78,13 @@ export const en = {
   photo: {
     ofTeam: (name: string) => `Photo of the team ${name}`,
     of: (name: string) => `Photo of ${name}`,
+    unnamed: {
+      team: 'Photo of a team',
+      group: 'Photo of a group',
+      me: 'My photo',
+      person: 'Photo of a person',
+      contact: 'Photo of a contact',
+    } satisfies Record<Whose, string>,
     details: 'About this photo',
     dimensions: 'Dimensions',
     pixels: (width: number, height: number) => `${width} × ${height} pixels`,
@@ -97,6 +106,7 @@ export const en = {
     howMe: 'To set one, press your picture at the top of Teams, and then the picture in the menu.',
     noneOfOther: 'There is no photo of this person. Only they, or an administrator, can set one.',
     noneOfContact: 'This contact has no photo. You can add one in Outlook.',
+    noneOfGroup: 'This group has no photo. An owner can set one in Outlook.',
     excluded: 'This person prefers not to be shown.',
   },
   actions: {
@@ -127,9 +137,9 @@ export const en = {
     chatPhoto: 'A chat has no photo that Microsoft Graph tells of. Here is who is in it.',
     search: 'Search by name',
     onlyMissing: 'No photo yet',
-    progress: (shown: number, total: number) => `${shown} of ${total}`,
+    progress: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
     loadingFaces: 'Loading faces',
-    coverage: (some: number, total: number) => `${some} of ${total} have a photo`,
+    coverage: (some: number, total: number) => `${number(some)} of ${number(total)} have a photo`,
     shown: (people: number) => count(people, { one: '# person', other: '# people' }),
     nobody: 'Nobody fits.',
     empty: 'There is nobody here yet.',

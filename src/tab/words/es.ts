@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
-import { counting } from './plural.js';
+import { counting, numbering } from './plural.js';
 
 const count = counting('es');
+const number = numbering('es');
 
 export const words: Words = {
   language: 'es',
@@ -77,6 +78,13 @@ export const words: Words = {
   photo: {
     ofTeam: (name) => `Foto del equipo ${name}`,
     of: (name) => `Foto de ${name}`,
+    unnamed: {
+      team: 'Foto de un equipo',
+      group: 'Foto de un grupo',
+      me: 'Mi foto',
+      person: 'Foto de una persona',
+      contact: 'Foto de un contacto',
+    },
     details: 'Acerca de esta foto',
     dimensions: 'Dimensiones',
     pixels: (width, height) => `${width} × ${height} píxeles`,
@@ -98,6 +106,7 @@ export const words: Words = {
     howMe: 'Para poner una, pulse su imagen en la parte superior de Teams y luego la imagen del menú.',
     noneOfOther: 'No hay foto de esta persona. Solo ella, o un administrador, puede poner una.',
     noneOfContact: 'Este contacto no tiene foto. Puede agregar una en Outlook.',
+    noneOfGroup: 'Este grupo no tiene foto. Un propietario puede poner una en Outlook.',
     excluded: 'Esta persona prefiere no aparecer.',
   },
   actions: {
@@ -127,9 +136,9 @@ export const words: Words = {
     chatPhoto: 'Microsoft Graph no conoce foto alguna de un chat. Aquí está quién participa.',
     search: 'Buscar por nombre',
     onlyMissing: 'Aún sin foto',
-    progress: (shown, total) => `${shown} de ${total}`,
+    progress: (shown, total) => `${number(shown)} de ${number(total)}`,
     loadingFaces: 'Cargando caras',
-    coverage: (some, total) => `${some} de ${total} tienen foto`,
+    coverage: (some, total) => `${number(some)} de ${number(total)} tienen foto`,
     shown: (people) => count(people, { one: '# persona', other: '# personas' }),
     nobody: 'Nadie coincide.',
     empty: 'Todavía no hay nadie aquí.',

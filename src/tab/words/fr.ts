@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
-import { counting } from './plural.js';
+import { counting, numbering } from './plural.js';
 
 const count = counting('fr');
+const number = numbering('fr');
 
 export const words: Words = {
   language: 'fr',
@@ -87,6 +88,13 @@ export const words: Words = {
   photo: {
     ofTeam: (name) => `Photo de l’équipe ${name}`,
     of: (name) => `Photo de ${name}`,
+    unnamed: {
+      team: 'Photo d’une équipe',
+      group: 'Photo d’un groupe',
+      me: 'Ma photo',
+      person: 'Photo d’une personne',
+      contact: 'Photo d’un contact',
+    },
     details: 'À propos de cette photo',
     dimensions: 'Dimensions',
     pixels: (width, height) => `${width} × ${height} pixels`,
@@ -108,6 +116,7 @@ export const words: Words = {
     howMe: 'Pour en choisir une, appuyez sur votre image en haut de Teams, puis sur l’image du menu.',
     noneOfOther: 'Il n’y a pas de photo de cette personne. Elle seule, ou un administrateur, peut en choisir une.',
     noneOfContact: 'Ce contact n’a pas de photo. Vous pouvez en ajouter une dans Outlook.',
+    noneOfGroup: 'Ce groupe n’a pas de photo. Un propriétaire peut en choisir une dans Outlook.',
     excluded: 'Cette personne préfère ne pas être montrée.',
   },
   actions: {
@@ -137,9 +146,9 @@ export const words: Words = {
     chatPhoto: 'Microsoft Graph ne connaît pas de photo pour une conversation. Voici qui en fait partie.',
     search: 'Rechercher par nom',
     onlyMissing: 'Pas encore de photo',
-    progress: (shown, total) => `${shown} sur ${total}`,
+    progress: (shown, total) => `${number(shown)} sur ${number(total)}`,
     loadingFaces: 'Chargement des visages',
-    coverage: (some, total) => `${some} sur ${total} ont une photo`,
+    coverage: (some, total) => `${number(some)} sur ${number(total)} ont une photo`,
     shown: (people) => count(people, { one: '# personne', other: '# personnes' }),
     nobody: 'Personne ne correspond.',
     empty: 'Il n’y a encore personne ici.',

@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
-import { counting } from './plural.js';
+import { counting, numbering } from './plural.js';
 
 const count = counting('ja');
+const number = numbering('ja');
 
 export const words: Words = {
   language: 'ja',
@@ -67,6 +68,13 @@ export const words: Words = {
   photo: {
     ofTeam: (name) => `チーム ${name} の写真`,
     of: (name) => `${name} の写真`,
+    unnamed: {
+      team: 'チームの写真',
+      group: 'グループの写真',
+      me: '自分の写真',
+      person: '人の写真',
+      contact: '連絡先の写真',
+    },
     details: 'この写真について',
     dimensions: '寸法',
     pixels: (width, height) => `${width} × ${height} ピクセル`,
@@ -88,6 +96,7 @@ export const words: Words = {
     howMe: '設定するには、Teams の上部にある自分の画像を押し、メニューの画像を押してください。',
     noneOfOther: 'この人の写真はありません。設定できるのは本人か管理者だけです。',
     noneOfContact: 'この連絡先には写真がありません。Outlook で追加できます。',
+    noneOfGroup: 'このグループには写真がありません。所有者が Outlook で設定できます。',
     excluded: 'この人は表示を希望していません。',
   },
   actions: {
@@ -117,9 +126,9 @@ export const words: Words = {
     chatPhoto: 'Microsoft Graph にはチャットの写真がありません。参加者は次のとおりです。',
     search: '名前で検索',
     onlyMissing: '写真なしのみ',
-    progress: (shown, total) => `${total} 人中 ${shown} 人`,
+    progress: (shown, total) => `${number(total)} 人中 ${number(shown)} 人`,
     loadingFaces: '顔写真を読み込み中',
-    coverage: (some, total) => `${total} 人中 ${some} 人に写真があります`,
+    coverage: (some, total) => `${number(total)} 人中 ${number(some)} 人に写真があります`,
     shown: (people) => count(people, { other: '# 人' }),
     nobody: '該当する人はいません。',
     empty: 'まだ誰もいません。',

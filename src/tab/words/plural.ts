@@ -10,3 +10,9 @@ export function counting(language: string): (count: number, forms: Forms) => str
   const numbers = new Intl.NumberFormat(language);
   return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
 }
+
+/** Writes numbers as a language does: 1,000 or 1.000. @param language BCP 47 tag */
+export function numbering(language: string): (value: number) => string {
+  const numbers = new Intl.NumberFormat(language);
+  return (value) => numbers.format(value);
+}

@@ -1,7 +1,8 @@
 import type { Words } from './en.js';
-import { counting } from './plural.js';
+import { counting, numbering } from './plural.js';
 
 const count = counting('pt');
+const number = numbering('pt');
 
 export const words: Words = {
   language: 'pt',
@@ -77,6 +78,13 @@ export const words: Words = {
   photo: {
     ofTeam: (name) => `Foto da equipe ${name}`,
     of: (name) => `Foto de ${name}`,
+    unnamed: {
+      team: 'Foto de uma equipe',
+      group: 'Foto de um grupo',
+      me: 'Minha foto',
+      person: 'Foto de uma pessoa',
+      contact: 'Foto de um contato',
+    },
     details: 'Sobre esta foto',
     dimensions: 'Dimensões',
     pixels: (width, height) => `${width} × ${height} pixels`,
@@ -98,6 +106,7 @@ export const words: Words = {
     howMe: 'Para definir uma, pressione a sua imagem no alto do Teams e depois a imagem no menu.',
     noneOfOther: 'Não há foto desta pessoa. Só ela, ou um administrador, pode definir uma.',
     noneOfContact: 'Este contato não tem foto. Você pode adicionar uma no Outlook.',
+    noneOfGroup: 'Este grupo não tem foto. Um proprietário pode definir uma no Outlook.',
     excluded: 'Esta pessoa prefere não aparecer.',
   },
   actions: {
@@ -127,9 +136,9 @@ export const words: Words = {
     chatPhoto: 'O Microsoft Graph não conhece foto de um chat. Aqui está quem participa.',
     search: 'Procurar por nome',
     onlyMissing: 'Ainda sem foto',
-    progress: (shown, total) => `${shown} de ${total}`,
+    progress: (shown, total) => `${number(shown)} de ${number(total)}`,
     loadingFaces: 'Carregando rostos',
-    coverage: (some, total) => `${some} de ${total} têm foto`,
+    coverage: (some, total) => `${number(some)} de ${number(total)} têm foto`,
     shown: (people) => count(people, { one: '# pessoa', other: '# pessoas' }),
     nobody: 'Ninguém corresponde.',
     empty: 'Ainda não há ninguém aqui.',

@@ -7,6 +7,7 @@ import { contentDisposition } from './content-disposition.js';
 import { reasons } from './photo-api.js';
 import { staleWarning, toldAge } from './told-age.js';
 import { oneOf, wholeNumber } from './request-parts.js';
+import { sendKeptJson } from './send-kept-json.js';
 
 /** What the API of teams, channels and chats is served from. */
 export interface Rooms {
@@ -44,13 +45,13 @@ function readRoom(path: readonly string[]): Room | undefined {
 }
 
 async function answerMembers({ walls }: Rooms, call: ApiCall, room: Room): Promise<void> {
-  const { user, deadline, requestId, query, response } = call;
+  const { user, deadline, requestId, query } = call;
   const wish = { top: wholeNumber(query, 'top', pageSize), after: query.get('after') };
-  const page = await walls.page({ room, ...user, deadline, requestId }, wish, face);
+  const page = await walls.page({ room, ...user, seenBy: user.userId, deadline, requestId }, wish, face);
   const { next, total, withPhoto, asOf } = page;
-  if (asOf !== undefined) response.setHeader('Warning', staleWarning);
+  if (asOf !== undefined) call.response.setHeader('Warning', staleWarning);
   const members = page.members.map(memberAnswer);
-  response.json(200, { members, next: next ?? null, total, withPhoto, ...toldAge(asOf) });
+  sendKeptJson(call, { members, next: next ?? null, total, withPhoto, ...toldAge(asOf) });
 }
 
 function memberAnswer({ member, person, face: seen }: WallMember): Record<string, unknown> {
@@ -95,7 +96,10 @@ async function answerSheet({ sheets }: Rooms, call: ApiCall, room: Room): Promis
     columns: wholeNumber(query, 'columns', columns),
     faceSize: wholeNumber(query, 'size', faceSize),
   };
-  const { bytes, mediaType, fileName } = await sheets.draw({ room, ...user, deadline, requestId }, wish);
+  const { bytes, mediaType, fileName } = await sheets.draw(
+    { room, ...user, seenBy: user.userId, deadline, requestId },
+    wish,
+  );
   response.writeHead(200, {
     'Content-Type': mediaType,
     'Content-Length': bytes.byteLength,

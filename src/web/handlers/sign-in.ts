@@ -58,6 +58,16 @@ export function finishSignIn(parts: SignInParts): Handler {
   });
 }
 
+/** Whether a person meant a page of the sign-in, also by an address that no route can read. */
+export function isSignInAddress(url = ''): boolean {
+  return url.startsWith('/sign-in/');
+}
+
+/** Tells a person that there is no such page. */
+export function sendNoSignIn(response: Response): void {
+  sendSignInPage(response, 404, words.over);
+}
+
 type PageStep = (pages: SignInPages, request: Request, response: Response) => Promise<void>;
 
 /** A person reads it: what fails is told on a page as well, and in the log as ever. */

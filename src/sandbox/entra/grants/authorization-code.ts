@@ -33,7 +33,7 @@ export const authorizationCode: GrantHandler = (request, context) => {
   const grant = foundGrant(request, context);
   grant.redeemed = true;
   requireSameParty(request, grant);
-  const { client, user, nonce } = grant;
+  const { client, user, nonce, secondFactor } = grant;
   const scopes = consentedScopes(context, client, user, grant.scopes);
-  return issueUserToken(context, { client, user, scopes, nonce, authenticated: request.authenticated });
+  return issueUserToken(context, { client, user, scopes, nonce, secondFactor, authenticated: request.authenticated });
 };

@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
 import { AadstsError } from '../aadsts-error.js';
+import { showsSecondFactor } from '../claims-challenge.js';
 import type { GrantHandler } from '../grant-handler.js';
 import { issuerOf } from '../entra-context.js';
 import type { EntraContext } from '../entra-context.js';
@@ -30,6 +31,7 @@ export const onBehalfOf: GrantHandler = async (request, context) => {
   const claims = await assertedClaims(request, context);
   const user = context.tenant.users.find(({ id }) => id === claims['oid']);
   if (!user) throw new AadstsError(50034);
+  if (context.requiresSecondFactor() && !showsSecondFactor(claims)) throw new AadstsError(50076);
   const scopes = requestedScopes(requiredParameter(request.form, 'scope'), context);
   const { client, authenticated } = request;
   return issueUserToken(context, {

@@ -84,6 +84,7 @@ export class SceneControls {
   /** The address of this page that shows the same scene again. */
   address(app: URLSearchParams): URLSearchParams {
     const kept = new URLSearchParams(app);
+    kept.delete('subPageId');
     for (const name of [...selects, ...inputs]) {
       const control = byId(name, HTMLElement);
       const value = control instanceof HTMLSelectElement ? control.value : changedText(input(name));
@@ -113,6 +114,7 @@ export class SceneControls {
       if (option) select(name).value = option.value;
     }
     for (const name of inputs) input(name).value = preset.get(name) ?? input(name).value;
+    input('subEntityId').value = preset.get('subPageId') ?? input('subEntityId').value;
     showPlaceControls();
   }
 

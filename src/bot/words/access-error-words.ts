@@ -1,0 +1,77 @@
+import { message } from './message.js';
+
+/** Failures of rights: who asks may not, or the app may not. */
+export const accessErrorWords = {
+  token_missing: message({
+    en: 'The request carries no access token.',
+    de: 'Die Anfrage enthält kein Zugriffstoken.',
+    fr: 'La requête ne contient pas de jeton d’accès.',
+    es: 'La solicitud no incluye ningún token de acceso.',
+    pt: 'A solicitação não traz um token de acesso.',
+    ja: 'リクエストにアクセス トークンがありません。',
+  }),
+  token_invalid: message({
+    en: 'The access token was not accepted.',
+    de: 'Das Zugriffstoken wurde nicht angenommen.',
+    fr: 'Le jeton d’accès n’a pas été accepté.',
+    es: 'El token de acceso no fue aceptado.',
+    pt: 'O token de acesso não foi aceito.',
+    ja: 'アクセス トークンが受け入れられませんでした。',
+  }),
+  sign_in_required: message({
+    en: 'Please sign in, and ask again.',
+    de: 'Bitte anmelden und erneut fragen.',
+    fr: 'Veuillez vous connecter et reposer votre question.',
+    es: 'Inicie sesión y vuelva a preguntar, por favor.',
+    pt: 'Entre com sua conta e pergunte de novo, por favor.',
+    ja: 'サインインして、もう一度質問してください。',
+  }),
+  access_denied: message({
+    en: 'You are not allowed to see this photo.',
+    de: 'Für dieses Foto fehlt die Berechtigung.',
+    fr: 'Vous n’êtes pas autorisé à voir cette photo.',
+    es: 'No tiene permiso para ver esta foto.',
+    pt: 'Você não tem permissão para ver esta foto.',
+    ja: 'この写真を見る権限がありません。',
+  }),
+  consent_required: message({
+    en: 'The app lacks a permission that this needs. An administrator has to grant it.',
+    de: 'Der App fehlt eine Berechtigung, die hierfür nötig ist. Die Administration muss sie erteilen.',
+    fr: 'Il manque à l’application une autorisation nécessaire ici. Un administrateur doit l’accorder.',
+    es: 'A la aplicación le falta un permiso necesario para esto. Un administrador debe concederlo.',
+    pt: 'Falta ao aplicativo uma permissão necessária para isto. Um administrador precisa concedê-la.',
+    ja: 'この操作に必要なアクセス許可がアプリにありません。管理者による許可が必要です。',
+  }),
+  tenant_not_allowed: message({
+    en: 'This app is not set up for your organisation.',
+    de: 'Diese App ist für die eigene Organisation nicht eingerichtet.',
+    fr: 'Cette application n’est pas configurée pour votre organisation.',
+    es: 'Esta aplicación no está configurada para su organización.',
+    pt: 'Este aplicativo não está configurado para a sua organização.',
+    ja: 'このアプリは、あなたの組織向けには設定されていません。',
+  }),
+  configuration_refused: message({
+    en: 'Microsoft Entra refused the app’s own sign-in. Its administrator has to look at the settings.',
+    de: 'Microsoft Entra hat die Anmeldung der App selbst abgelehnt. Ihre Administration muss die Einstellungen prüfen.',
+    fr: 'Microsoft Entra a refusé la connexion de l’application elle-même. Son administrateur doit vérifier les paramètres.',
+    es: 'Microsoft Entra rechazó el inicio de sesión de la propia aplicación. Su administrador debe revisar la configuración.',
+    pt: 'O Microsoft Entra recusou a entrada do próprio aplicativo. O administrador dele precisa verificar as configurações.',
+    ja: 'Microsoft Entra がアプリ自体のサインインを拒否しました。アプリの管理者が設定を確認する必要があります。',
+  }),
+  app_not_installed: message({
+    en: 'The app is not installed here, so it may not see who is here. Add it, and try again.',
+    de: 'Die App ist hier nicht installiert und darf daher nicht sehen, wer hier ist. Bitte hinzufügen und erneut versuchen.',
+    fr: 'L’application n’est pas installée ici et ne peut donc pas voir qui est présent. Ajoutez-la, puis réessayez.',
+    es: 'La aplicación no está instalada aquí, así que no puede ver quién está. Agréguela e inténtelo de nuevo.',
+    pt: 'O aplicativo não está instalado aqui e por isso não pode ver quem participa. Adicione-o e tente de novo.',
+    ja: 'アプリがここにインストールされていないため、参加者を確認できません。アプリを追加して、もう一度お試しください。',
+  }),
+  photo_excluded: message({
+    en: 'This person prefers not to be shown.',
+    de: 'Diese Person möchte nicht gezeigt werden.',
+    fr: 'Cette personne préfère ne pas être montrée.',
+    es: 'Esta persona prefiere que no se la muestre.',
+    pt: 'Esta pessoa prefere não ser mostrada.',
+    ja: 'この方は、写真の表示を希望していません。',
+  }),
+};

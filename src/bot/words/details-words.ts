@@ -1,0 +1,98 @@
+import { message } from './message.js';
+
+/** On the card that tells what is known about a photo. Sizes stand as bare figures, as on the photo's own card. */
+export const detailsWords = {
+  title: message<{ name: string }>({
+    en: 'Photo of {name}: details',
+    de: 'Foto von {name}: Details',
+    fr: 'Photo de {name} : détails',
+    es: 'Foto de {name}: detalles',
+    pt: 'Foto de {name}: detalhes',
+    ja: '{name} の写真の詳細',
+  }),
+  dimensions: message({
+    en: 'Dimensions',
+    de: 'Abmessungen',
+    fr: 'Dimensions',
+    es: 'Dimensiones',
+    pt: 'Dimensões',
+    ja: '寸法',
+  }),
+  pixels: message<{ width: number; height: number }>({
+    en: '{width} × {height} pixels',
+    de: '{width} × {height} Pixel',
+    fr: '{width} × {height} pixels',
+    es: '{width} × {height} píxeles',
+    pt: '{width} × {height} pixels',
+    ja: '{width} × {height} ピクセル',
+  }),
+  mediaType: message({
+    en: 'Type',
+    de: 'Typ',
+    fr: 'Type',
+    es: 'Tipo',
+    pt: 'Tipo',
+    ja: '種類',
+  }),
+  sizes: message({
+    en: 'Sizes',
+    de: 'Größen',
+    fr: 'Tailles',
+    es: 'Tamaños',
+    pt: 'Tamanhos',
+    ja: 'サイズ',
+  }),
+  noSizes: message({
+    en: 'none of the fixed ones: it is smaller than 48 pixels',
+    de: 'keine der festen: das Foto ist kleiner als 48 Pixel',
+    fr: 'aucune des tailles fixes : elle fait moins de 48 pixels',
+    es: 'ninguno de los fijos: mide menos de 48 píxeles',
+    pt: 'nenhum dos fixos: tem menos de 48 pixels',
+    ja: '48 ピクセル未満のため、固定サイズはありません',
+  }),
+  etag: message({ en: 'ETag', de: 'ETag', fr: 'ETag', es: 'ETag', pt: 'ETag', ja: 'ETag' }),
+  id: message({ en: 'Id', de: 'ID', fr: 'ID', es: 'Id.', pt: 'ID', ja: 'ID' }),
+  asOf: message({
+    en: 'As of',
+    de: 'Stand',
+    fr: 'État au',
+    es: 'Datos del',
+    pt: 'Dados de',
+    ja: '時点',
+  }),
+  /** `moment`: date and time without their zone. */
+  utc: message<{ moment: string }>({
+    en: '{moment} UTC',
+    de: '{moment} UTC',
+    fr: '{moment} UTC',
+    es: '{moment} UTC',
+    pt: '{moment} UTC',
+    ja: '{moment} (UTC)',
+  }),
+  rights: message({
+    en: 'Read with',
+    de: 'Gelesen mit',
+    fr: 'Lue avec',
+    es: 'Leída con',
+    pt: 'Lida com',
+    ja: '使用した権限',
+  }),
+  appRights: message({
+    en: 'the app’s own rights',
+    de: 'Rechten der App',
+    fr: 'les droits de l’application',
+    es: 'los permisos de la aplicación',
+    pt: 'as permissões do aplicativo',
+    ja: 'アプリの権限',
+  }),
+  ownRights: message({
+    en: 'your rights',
+    de: 'den eigenen Rechten',
+    fr: 'vos droits',
+    es: 'sus permisos',
+    pt: 'suas permissões',
+    ja: 'あなたの権限',
+  }),
+  /** In which language and region dates are written (BCP 47). */
+  dates: message({ en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES', pt: 'pt-BR', ja: 'ja-JP' }),
+};
