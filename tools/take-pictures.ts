@@ -1,7 +1,7 @@
 // Takes the pictures of the documentation from the demo itself. Run by hand: npm run build && npx tsx tools/take-pictures.ts
 import { mkdir, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { findChromium } from '../test/browser/find-chromium.js';
 import { PlaygroundDriver } from '../test/browser/playground-driver.js';
 import { RunDemo } from '../test/demo/run-demo.js';
@@ -11,6 +11,8 @@ const folder = new URL('../docs/pictures/', import.meta.url);
 const narrowWindow = { width: 1000, height: 1000 };
 const tabWindow = { width: 1280, height: 900 };
 const margin = 16;
+/** The message before ends eight pixels above. */
+const marginAbove = 6;
 /** Where Teams' own font is missing, the Playground and the cards in it fall back to different ones. */
 const oneFont = '.ac-container * { font-family: inherit !important; }';
 
@@ -35,13 +37,17 @@ async function takePicture(file: string, person: string, url: string, executable
   await playground.mention('Portrait');
   await playground.type(' photo of ');
   await playground.mention(person);
+  const earlier = await messages(playground.page).count();
   await playground.send();
   const card = await playground.cardWith(person);
   await playground.picturesOf(card);
   await playground.page.setViewportSize(narrowWindow);
   // Nothing is pressed: this waits until the card has come to rest in the narrower window.
   await card.click({ trial: true });
-  const png = await playground.page.screenshot({ clip: await conversation(playground.page), animations: 'disabled' });
+  const png = await playground.page.screenshot({
+    clip: await conversation(playground.page, earlier),
+    animations: 'disabled',
+  });
   await playground.close();
   await save(file, png);
 }
@@ -61,14 +67,22 @@ async function takeTabPicture(file: string, host: string, tab: string, executabl
   await save(file, png);
 }
 
-/** The part of the window that holds the question and the answer: the last two messages, behind the bot's welcome. */
-async function conversation(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  const parts = page.locator('.fai-OutputCard, [aria-label^="Message "]');
-  const boxes = await parts.evaluateAll((elements) =>
-    elements.slice(-2).map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
+/** Messages, and what stands in them, in the order in which they were sent. */
+function messages(page: Page): Locator {
+  return page.locator('.fai-OutputCard, [aria-label^="Message "]');
+}
+
+/** The part of the window that holds the question and the answer, without what was there before. */
+async function conversation(
+  page: Page,
+  earlier: number,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const all = await messages(page).evaluateAll((elements) =>
+    elements.map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
   );
+  const boxes = all.slice(earlier);
   const left = Math.min(...boxes.map((box) => box.left)) - margin;
-  const top = Math.min(...boxes.map((box) => box.top)) - margin;
+  const top = Math.min(...boxes.map((box) => box.top)) - marginAbove;
   const right = Math.max(...boxes.map((box) => box.right)) + margin;
   const bottom = Math.max(...boxes.map((box) => box.bottom)) + margin;
   return { x: left, y: top, width: right - left, height: bottom - top };

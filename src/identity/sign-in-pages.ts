@@ -106,12 +106,16 @@ export class SignInPages {
     if (!sameGuid(user.userId, visit.userId) || !sameGuid(user.tenantId, visit.tenantId))
       return { kind: 'otherPerson' };
     const { scopes, claims } = await this.#obstacles(user, visit, deadline);
-    if (claims === undefined && scopes.length === 0) return { kind: 'code', code: await this.#options.codes.issue(user) };
+    if (claims === undefined && scopes.length === 0)
+      return { kind: 'code', code: await this.#options.codes.issue(user) };
     // Agreed or proved a moment ago, and still not enough: an administrator's word is needed.
     if (known || (claims !== undefined && met !== undefined)) return { kind: 'declined' };
     const url =
       claims === undefined
-        ? await this.#send({ visit, user }, scopes.map((scope) => `${this.#options.graphRoot}/${scope}`))
+        ? await this.#send(
+            { visit, user },
+            scopes.map((scope) => `${this.#options.graphRoot}/${scope}`),
+          )
         : await this.#send({ visit, claims }, [this.#ownScope]);
     return { kind: 'onward', url };
   }

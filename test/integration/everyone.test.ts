@@ -73,7 +73,7 @@ describe('everyone of a team, asked for in its channel', () => {
   it('keeps each page within the message’s budget, and within a message of Teams', async () => {
     for (const page of await pagesOf(teams)) {
       expect(imageBytesIn(page)).toBeLessThanOrEqual(imageBudget);
-      expect(JSON.stringify(page).length * 2).toBeLessThanOrEqual(100 * 1_024);
+      expect(JSON.stringify(page).length * 2).toBeLessThanOrEqual(80 * 1_024);
     }
   });
 

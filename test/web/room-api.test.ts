@@ -12,7 +12,7 @@ describe('a page of a wall', () => {
 
   afterAll(() => house.stop());
 
-  async function openTeam() {
+  function openTeam() {
     const { teams, users } = house.open.info;
     const colleagues = users.filter(({ isGuest }) => !isGuest);
     const team = teams.find(
@@ -25,7 +25,7 @@ describe('a page of a wall', () => {
   }
 
   it('is kept by the browser of whoever asked, who hears 304 while nothing has changed', async () => {
-    const { path, member } = await openTeam();
+    const { path, member } = openTeam();
     const tab = await TabClient.signIn(house, member);
     const first = await tab.ask(path);
     const etag = first.headers.get('etag') ?? '';
@@ -40,7 +40,7 @@ describe('a page of a wall', () => {
   });
 
   it('is another page with another tag', async () => {
-    const { path, member } = await openTeam();
+    const { path, member } = openTeam();
     const tab = await TabClient.signIn(house, member);
     const [one, other] = await Promise.all([tab.ask(path), tab.ask(path.replace('top=4', 'top=3'))]);
     expect(one.headers.get('etag')).not.toBe(other.headers.get('etag'));
@@ -48,7 +48,7 @@ describe('a page of a wall', () => {
   });
 
   it('is no secret key: who may not see it is refused, whatever they say that they hold', async () => {
-    const { path, member, outsider } = await openTeam();
+    const { path, member, outsider } = openTeam();
     const tab = await TabClient.signIn(house, member);
     const etag = (await tab.ask(path)).headers.get('etag') ?? '';
     const stranger = await TabClient.signIn(house, outsider);

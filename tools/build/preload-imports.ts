@@ -15,13 +15,15 @@ export function preloadImports(module: string): Plugin {
         const imported = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
         if (!imported || !chunk?.dynamicImports.includes(imported.fileName)) return [];
         const byName = new Map(chunks.map((one) => [one.fileName, one]));
-        const withImports = (fileName: string): string[] => [
-          fileName,
-          ...(byName.get(fileName)?.imports ?? []).flatMap(withImports),
-        ];
+        const withImports = (fileName: string, seen = new Set<string>()): ReadonlySet<string> => {
+          if (seen.has(fileName)) return seen;
+          seen.add(fileName);
+          for (const other of byName.get(fileName)?.imports ?? []) withImports(other, seen);
+          return seen;
+        };
         // Vite has named what the page's own script takes.
-        const known = new Set(withImports(chunk.fileName));
-        const wanted = [...new Set(withImports(imported.fileName))].filter((fileName) => !known.has(fileName));
+        const known = withImports(chunk.fileName);
+        const wanted = [...withImports(imported.fileName)].filter((fileName) => !known.has(fileName));
         return wanted.map((fileName) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/tab/${fileName}` },
