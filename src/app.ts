@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DestinationStream } from 'pino';
 import { createBot } from './bot/index.js';
-import type { Config } from './config/index.js';
+import { describeConfig, type Config } from './config/index.js';
 import { systemClock } from './foundation/clock.js';
 import { keyedHash } from './foundation/keyed-hash.js';
 import { onceWanted } from './foundation/once-wanted.js';
@@ -77,12 +77,7 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
     ...{ photos, rooms: { walls, sheets }, images: images.signed, metrics, clock, observe },
     readiness: () => ({ signIn: signIn.done() }),
   });
-  log.started({
-    url: server.url,
-    mode: config.mode,
-    graph: config.graph.baseUrl,
-    authenticated: config.bot.credentials !== undefined,
-  });
+  log.started({ url: server.url, ...describeConfig(config) });
   return {
     url: server.url,
     stop: async () => {

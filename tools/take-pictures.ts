@@ -12,7 +12,7 @@ const narrowWindow = { width: 1000, height: 1000 };
 const tabWindow = { width: 1280, height: 900 };
 const margin = 16;
 /** The message before ends eight pixels above. */
-const marginAbove = 6;
+const marginAbove = 2;
 /** Where Teams' own font is missing, the Playground and the cards in it fall back to different ones. */
 const oneFont = '.ac-container * { font-family: inherit !important; }';
 

@@ -1,12 +1,7 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
-  type Activity,
-  type TurnContext,
-} from 'botbuilder';
+import { CloudAdapter, ConfigurationServiceClientCredentialFactory, type Activity, type TurnContext } from 'botbuilder';
 import type { BotFramework } from '../model/clouds.js';
 import { ConnectorCredentials } from './connector-credentials.js';
+import { ConnectorAuthentication } from './connector-retries.js';
 
 /** The bot's registration. */
 export interface BotCredentials {
@@ -46,7 +41,7 @@ export class BotAdapter extends CloudAdapter {
 
   /** @param authentication undefined for the loopback demo alone: then every caller is believed */
   constructor(authentication: BotAuthentication | undefined, onFailure: (context: TurnContext, error: Error) => void) {
-    super(authentication ? connectorAuthentication(authentication) : new ConfigurationBotFrameworkAuthentication({}));
+    super(authentication ? connectorAuthentication(authentication) : new ConnectorAuthentication({}));
     this.#authentication = authentication;
     // Reached when an answer could not be delivered; whatever fails before that is answered in the turn itself.
     this.onTurnError = (context, error) => {
@@ -82,7 +77,7 @@ export class BotAdapter extends CloudAdapter {
 }
 
 /** What the SDK has to know for sending. */
-function connectorAuthentication(authentication: BotAuthentication): ConfigurationBotFrameworkAuthentication {
+function connectorAuthentication(authentication: BotAuthentication): ConnectorAuthentication {
   const { credentials, framework, connectorToken } = authentication;
   const registration = {
     MicrosoftAppType: credentials.type,
@@ -94,5 +89,5 @@ function connectorAuthentication(authentication: BotAuthentication): Configurati
     ? new ConnectorCredentials(registration, connectorToken)
     : new ConfigurationServiceClientCredentialFactory(registration);
   const endpoints = { ToChannelFromBotOAuthScope: framework.scope, OAuthUrl: framework.tokenService };
-  return new ConfigurationBotFrameworkAuthentication(endpoints, factory);
+  return new ConnectorAuthentication(endpoints, factory);
 }

@@ -21,7 +21,12 @@ export function teamsTabLink(host: string, appId: string): TabLink {
 
 /** Links to the page that plays Teams for the tab. */
 export function hostPageTabLink(page: string): TabLink {
-  return (owner) => `${page}?place=personal&subPageId=${encodeURIComponent(subPageOf(owner))}`;
+  return (owner) => {
+    const url = new URL(page);
+    url.searchParams.set('place', 'personal');
+    url.searchParams.set('subPageId', subPageOf(owner));
+    return url.href;
+  };
 }
 
 export const noTabLink: TabLink = () => undefined;

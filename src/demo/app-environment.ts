@@ -44,10 +44,11 @@ export function appEnvironment(
 ): NodeJS.ProcessEnv {
   const client = info.clients.find(({ name }) => name === 'portrait');
   if (!client) throw new DemoError('The sandbox does not know the client "portrait".');
+  const appUrl = `http://127.0.0.1:${port}`;
   const standing = {
     CARD_SIGNING_KEYS: keys.cards,
     IMAGE_SIGNING_KEYS: keys.images,
-    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    PUBLIC_URL: appUrl,
   };
   return {
     ...standing,
@@ -67,7 +68,7 @@ export function appEnvironment(
     // A browser does not trust the sandbox's certificate: its pages are shown over plain HTTP.
     SIGN_IN_PAGE_HOST: info.graph.http,
     GRAPH_BASE_URL: info.graph.https,
-    TEAMS_HOST_PAGE: `${info.graph.http}/host/`,
+    TEAMS_HOST_PAGE: `${info.graph.http}/host/?app=${encodeURIComponent(appUrl)}`,
     NODE_EXTRA_CA_CERTS: info.caFile,
   };
 }

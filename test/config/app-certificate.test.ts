@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import type { ConfigurationError} from '../../src/config/index.js';
+import type { ConfigurationError } from '../../src/config/index.js';
 import { loadConfig } from '../../src/config/index.js';
 import { tenantEnvironment } from './tenant-environment.js';
 

@@ -25,6 +25,7 @@ describe('the configuration of a tenant', () => {
         imageBudgetBytes: 28_672,
         photoAccess: 'app',
         deepLinkHost: 'teams.microsoft.com',
+        tabLinks: { kind: 'none' },
       },
       entra: {
         authorityHost: 'https://login.microsoftonline.com',
@@ -149,5 +150,21 @@ describe('the configuration of the demo', () => {
 
   it.each(['127.0.0.1', 'localhost', '::1', '127.0.0.2'])('listens on %s', (HOST) => {
     expect(demo({ HOST }).http.host).toBe(HOST);
+  });
+});
+
+const guid = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9';
+
+describe('where the cards’ way into the tab leads', () => {
+  it.each([
+    ['nowhere without an id in Teams', {}, { kind: 'none' }],
+    ['into Teams by its id', { TEAMS_APP_ID: guid }, { kind: 'teams', appId: guid }],
+    [
+      'to the page that plays Teams, where there is one',
+      { TEAMS_APP_ID: guid, TEAMS_HOST_PAGE: 'http://127.0.0.1:3980/host/' },
+      { kind: 'hostPage', url: 'http://127.0.0.1:3980/host/' },
+    ],
+  ])('%s', (_where, set, expected) => {
+    expect(tenant(set).bot.tabLinks).toEqual(expected);
   });
 });

@@ -50,6 +50,21 @@ describe('the tab’s client of the API', () => {
     expect(await troubleOf(() => over.clone())).toEqual({ kind: 'signIn', requestId: 'r1' });
   });
 
+  it('hands what was asked ahead to the first who wants it, and asks anew for the next', async () => {
+    const { client, asked } = clientOf(() => Response.json({ answer: asked.length }));
+    client.askAhead('/teams/t/members?top=24');
+    expect(await client.json('/teams/t/members?top=24')).toEqual({ answer: 1 });
+    expect(await client.json('/teams/t/members?top=24')).toEqual({ answer: 2 });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('tells whoever wants it that what was asked ahead has failed, and nobody else', async () => {
+    const { client } = clientOf(() => refusal(403, { code: 'access_denied' }));
+    client.askAhead('/unwanted');
+    client.askAhead('/wanted');
+    await expect(client.json('/wanted')).rejects.toMatchObject({ trouble: { kind: 'refused' } });
+  });
+
   it('asks again after Teams gave no token', async () => {
     let isFirst = true;
     const client = new ApiClient({

@@ -14,22 +14,25 @@ export interface SignInCard {
   readonly buttons: readonly { readonly type: 'signin'; readonly title: string; readonly value: string }[];
 }
 
-/**
- * @param exchangeId comes back with the token
- * @param appIdUri the resource that Teams gets a token for
- * @param pageUrl the sign-in page of those whose client cannot sign in by itself
- */
-export function signInCard(
-  words: string,
-  exchangeId: string,
-  appIdUri: string,
-  pageUrl: string | undefined,
-): SignInCard {
+export interface SignInContent {
+  /** What the sign-in is for. */
+  readonly words: string;
+  /** What stands on the button. */
+  readonly button: string;
+  /** Comes back with the token. */
+  readonly exchangeId: string;
+  /** The resource that Teams gets a token for. */
+  readonly appIdUri: string;
+  /** The sign-in page of those whose client cannot sign in by itself. */
+  readonly pageUrl: string | undefined;
+}
+
+export function signInCard({ words, button, exchangeId, appIdUri, pageUrl }: SignInContent): SignInCard {
   return {
     text: words,
     connectionName: '',
     tokenExchangeResource: { id: exchangeId, uri: appIdUri },
-    buttons: pageUrl === undefined ? [] : [{ type: 'signin', title: 'Sign in', value: pageUrl }],
+    buttons: pageUrl === undefined ? [] : [{ type: 'signin', title: button, value: pageUrl }],
   };
 }
 

@@ -13,10 +13,10 @@ export type Filling = Readonly<Partial<Record<Slot, Span>>>;
 export type Matcher = (plain: string) => Filling | undefined;
 
 /**
- * What parts words. Beside a mention or a quoted name (single characters of private use by now) and after an elision
- * (`l'équipe`) nothing needs to; Japanese writes no spaces at all.
+ * What parts words. Beside a mention or a quoted name (single characters of private use by now), beside a mark and after an
+ * elision (`l'équipe`) nothing needs to; Japanese writes no spaces at all.
  */
-const gaps = { spaces: "(?: |(?<=['\\uE000-\\uF8FF])|(?=[\\uE000-\\uF8FF]))", none: ' ?' };
+const gaps = { spaces: "(?: |(?<=['<=:,\\uE000-\\uF8FF])|(?=[<>=:,\\uE000-\\uF8FF]))", none: ' ?' };
 export type Gap = keyof typeof gaps;
 
 /** A pattern as the source of a regular expression, without slots. */

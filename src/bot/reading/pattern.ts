@@ -1,7 +1,8 @@
 /**
  * The notation that phrasebooks are written in. `[word]` may be missing, `(one|other)` and `[one|other]` are choices,
  * `{who}` takes any words, `{me:me|myself}` takes these and says so by its name; a space parts words, and what stands
- * without one stands so in the message. Letters are written as they are said: how they are compared is `plainLetters`.
+ * without one stands so in the message. `<` and `>` are brackets of any kind. Letters are written as they are said: how they
+ * are compared is `plainLetters`.
  */
 export type Pattern = readonly (readonly Part[])[];
 
@@ -18,6 +19,11 @@ const slots = [
   ...(['width', 'small', 'medium', 'large', 'largest'] as const),
 ] as const;
 export type Slot = (typeof slots)[number];
+
+/** The pattern that whatever fits one of these fits. */
+export function anyOf(...patterns: readonly string[]): string {
+  return `(${patterns.join('|')})`;
+}
 
 /**
  * `spaced`: whether the whole stands apart from what is before it.

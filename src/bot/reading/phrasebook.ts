@@ -2,9 +2,11 @@
 export interface Phrasebook {
   /** Whether spaces part words. */
   readonly gap: 'spaces' | 'none';
-  /** Greetings and courtesies that may stand before a request, and after it. */
-  readonly before: string;
-  readonly after: string;
+  /** Courtesies that may stand anywhere. */
+  readonly courtesies: readonly string[];
+  /** Greetings and the like that may stand before a request too, and what may stand after it. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
   /** What stands between two people of a list, beside a comma: a regular expression for plain letters. */
   readonly and: RegExp;
   /** Words for oneself. */
@@ -13,12 +15,12 @@ export interface Phrasebook {
   readonly afterName: string;
 
   // Whole messages, which mean the same whoever is mentioned beside them.
-  readonly help: string;
-  readonly signIn: string;
-  readonly signOut: string;
-  readonly everyone: string;
-  readonly myPhoto: string;
-  readonly myDetails: string;
+  readonly help: readonly string[];
+  readonly signIn: readonly string[];
+  readonly signOut: readonly string[];
+  readonly everyone: readonly string[];
+  readonly myPhoto: readonly string[];
+  readonly myDetails: readonly string[];
 
   /** Questions that are no others: the words for what is known about a photo, then those for a photo. */
   readonly details: readonly string[];

@@ -1,28 +1,33 @@
 import { expressionOf } from './matcher.js';
+import { isCapitalised } from './named-people.js';
+import { anyOf, readPattern } from './pattern.js';
 import type { Phrasebook } from './phrasebook.js';
-import { readPattern } from './pattern.js';
 import { plainLetters } from './plain-letters.js';
 
 /** More greetings than anybody strings together. */
 const mostCourtesies = 12;
 
 const marksBefore = /^[\s,;.!?:…、。・·¿¡！？，；：-]+(?=\D|$)/u;
-const marksAfter = /[\s,;.!?:…、。・·！？，；：]+$|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)+$/u;
+const marksAfter = /(?:[\s,;.!?:…、。・·！？，；：]| -+(?= *$))+$/u;
 
-/** What is left of a message without greetings, courtesies, marks and emoji around it. */
+/** What is left of a message without greetings, courtesies and marks. */
 export type StripCourtesies = (text: string) => string;
 
-export function courtesiesOf({ before, after, gap }: Phrasebook): StripCourtesies {
+export function courtesiesOf({ courtesies, before, after, gap }: Phrasebook): StripCourtesies {
+  const expression = (patterns: readonly string[]) => expressionOf(readPattern(anyOf(...patterns), false), gap);
   const [start, end] = gap === 'spaces' ? ['(?<=^|[ ,.!?;:¿¡])', '(?=[ ,.!?;:]|$)'] : ['', ''];
-  const leading = new RegExp(`^${expressionOf(readPattern(before, false), gap)}${end}`, 'u');
-  const trailing = new RegExp(`${start}${expressionOf(readPattern(after, false), gap)}$`, 'u');
+  const leading = new RegExp(`^${expression([...courtesies, ...before])}${end}`, 'u');
+  const trailing = new RegExp(`${start}${expression([...courtesies, ...after])}$`, 'u');
+  // After a number it is no courtesy: "96 mal 96".
+  const [parted, joined] = gap === 'spaces' ? ['(?<!\\d),? ', ',?(?= )'] : ['[、,]?', '[、,]?'];
+  const between = new RegExp(`${parted}${expression(courtesies)}${joined}`, 'gu');
   const stripOnce = (text: string): string => {
     let rest = text.replace(marksBefore, '').replace(marksAfter, '');
     rest = rest.slice(leading.exec(plainLetters(rest))?.[0].length ?? 0);
     return rest.slice(0, trailing.exec(plainLetters(rest))?.index ?? rest.length);
   };
   return (text) => {
-    let rest = text;
+    let rest = without(text, between);
     for (let count = 0; count < mostCourtesies; count += 1) {
       const less = stripOnce(rest);
       if (less === rest) return rest;
@@ -30,4 +35,16 @@ export function courtesiesOf({ before, after, gap }: Phrasebook): StripCourtesie
     }
     return rest;
   };
+}
+
+/** With a capital a courtesy inside a sentence is a name: "photo of Mal Reynolds". */
+function without(text: string, courtesies: RegExp): string {
+  const found = [...plainLetters(text).matchAll(courtesies)].map(({ 0: { length }, index }) => ({
+    index,
+    end: index + length,
+  }));
+  const kept = [0, ...found.map(({ end }) => end)];
+  return kept
+    .map((start, at) => text.slice(at === 0 ? 0 : start, found[at]?.index))
+    .join('');
 }

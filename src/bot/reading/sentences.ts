@@ -30,7 +30,7 @@ export function readerOf(book: Phrasebook): Reader {
   return {
     stripCourtesies: courtesiesOf(book),
     sentences: {
-      whole: wholes.map((means) => sentence(means)(book[means])),
+      whole: wholes.flatMap((means) => book[means].map(sentence(means))),
       firm: [...book.details.map(sentence('details')), ...book.photo.map(sentence('photo'))],
       bare: book.bare.map(sentence('photo')),
       loose: [...book.looseDetails.map(sentence('details')), ...book.loose.map(sentence('photo'))],

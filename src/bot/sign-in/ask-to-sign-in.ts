@@ -5,6 +5,7 @@ import { noticeCard } from '../cards/notice-card.js';
 import { purposeOf, scopesOf, type ScopeSets } from '../command-scopes.js';
 import type { Command } from '../command.js';
 import type { Turn } from '../turn.js';
+import { signInWords } from '../words/sign-in-words.js';
 import { pendingMs, type Seat } from './pending-sign-ins.js';
 
 type Member = Asker & { readonly kind: 'member' };
@@ -21,11 +22,18 @@ export async function askToSignIn(
   command: Command,
   claims: string | undefined,
 ): Promise<Answer> {
-  const { pending } = turn.parts.signIn;
+  const { say, parts } = turn;
+  const { pending } = parts.signIn;
   const seat = seatOf(turn, asker);
-  if (!(await pending.add(seat, command))) return noticeAnswer(tooMany, 'sign_in_required');
+  const title = say(signInWords.waiting);
+  if (!(await pending.add(seat, command))) {
+    const notice = { title, reason: say(signInWords.tooMany), hint: say(signInWords.tooManyHint) };
+    return noticeAnswer(notice, 'sign_in_required');
+  }
   const exchangeId = await pending.openCard(seat);
-  if (exchangeId === undefined) return noticeAnswer(alreadyAsked, 'sign_in_required');
+  if (exchangeId === undefined) {
+    return noticeAnswer({ title, reason: say(signInWords.alreadyAsked) }, 'sign_in_required');
+  }
   const waiting = await pending.waiting(seat);
   return signInAnswer(turn, asker, exchangeId, { scopes: waiting.flatMap((one) => scopesOf(one.command)), claims });
 }
@@ -45,26 +53,17 @@ export async function signInAnswer(
   exchangeId: string,
   { scopes, claims }: SignInNeed,
 ): Promise<Answer> {
-  const { appIdUri, page } = turn.parts.signIn;
-  const words = `Please sign in, so that I can ${purposeOf(turn.say, scopes)}. I answer as soon as you are; this card is good for ${pendingMinutes} minutes.`;
+  const { say, parts } = turn;
+  const { appIdUri, page } = parts.signIn;
+  const title = say(signInWords.title);
+  const words = say(signInWords.ask, { purpose: purposeOf(say, scopes), minutes: pendingMinutes });
   const pageUrl = await page({ ...accountOf(asker), loginHint: asker.member.userPrincipalName, scopes, claims });
   return {
-    card: noticeCard({ title: 'Please sign in', reason: words }),
-    signIn: signInCard(words, exchangeId, appIdUri, pageUrl),
-    summary: 'Please sign in',
+    card: noticeCard({ title, reason: words }),
+    signIn: signInCard({ words, button: say(signInWords.button), exchangeId, appIdUri, pageUrl }),
+    summary: title,
     outcome: 'sign_in_required',
   };
 }
 
 const pendingMinutes = pendingMs / 60_000;
-
-const alreadyAsked = {
-  title: 'Waiting for your sign-in',
-  reason: 'I answer this question as well, as soon as you have signed in with the card above.',
-};
-
-const tooMany = {
-  title: 'Waiting for your sign-in',
-  reason: 'Several of your questions wait for it already, so I have not kept this one.',
-  hint: 'Sign in with the card above, or write “sign out” to begin anew.',
-};

@@ -10,6 +10,8 @@ import { readAsker } from '../read-asker.js';
 import { sendOrReport } from '../send-answer.js';
 import { requestIdOf } from '../turn-request-id.js';
 import type { Turn } from '../turn.js';
+import { signInWords } from '../words/sign-in-words.js';
+import type { Say } from '../words/speaker.js';
 import { isPrivateChat } from '../where.js';
 import { seatOf, signInAnswer } from './ask-to-sign-in.js';
 import { answerFree, answerWaiting, goOnLater } from './carry-on.js';
@@ -65,7 +67,7 @@ async function verifyState(surroundings: TurnSurroundings, context: TurnContext)
   const answer = await answerTurn(surroundings, turn, 'verifyState', () =>
     inTime(turn, command.kind === 'signInCode' ? redeemCode(turn, command) : cardAgain(turn)),
   );
-  if (answer === silence) return { status: 200 };
+  if (answer.outcome === silent) return { status: 200 };
   // A connector that is slow to take the message must not make the invoke late, nor fail it.
   goOnLater(surroundings, turn, async (later) => {
     await sendOrReport(later, answer);
@@ -74,20 +76,20 @@ async function verifyState(surroundings: TurnSurroundings, context: TurnContext)
   return { status: 200 };
 }
 
-const over = {
-  title: 'This sign-in is over',
-  reason: 'Nothing waits for it any more.',
-  hint: 'Please ask your question again.',
-};
-const silence = noticeAnswer(over, 'silent');
+function over(say: Say, outcome: 'sign_in_over' | typeof silent): Answer {
+  const reason = say(signInWords.overReason);
+  return noticeAnswer({ title: say(signInWords.over), reason, hint: say(signInWords.overHint) }, outcome);
+}
+
+/** What is not said: others in the conversation are not troubled with somebody's sign-in. */
+const silent = 'silent';
 
 async function cardAgain(turn: Turn): Promise<Answer> {
   const asker = await readAsker(turn);
   const { pending } = turn.parts.signIn;
   const waiting = asker.kind === 'member' ? await pending.waiting(seatOf(turn, asker)) : [];
-  // Others in the conversation are not troubled with it.
   if (asker.kind === 'outsider' || waiting.length === 0) {
-    return isPrivateChat(turn.context) ? noticeAnswer(over, 'sign_in_over') : silence;
+    return over(turn.say, isPrivateChat(turn.context) ? 'sign_in_over' : silent);
   }
   const exchangeId = await pending.renewCard(seatOf(turn, asker));
   // What has yet to be shown, the page finds out by itself.

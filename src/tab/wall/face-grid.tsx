@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MemberAnswer } from '../api/answers.js';
 import './face-grid.css';
 import { FaceRow } from './face-row.js';
@@ -20,7 +20,8 @@ const rowHeight = 136;
 export function FaceGrid({ label, members, onOpen }: FaceGridProps): ReactNode {
   const grid = useRef<HTMLDivElement>(null);
   const columns = useColumns(grid, cellWidth);
-  const rows = Math.ceil(members.length / columns);
+  const inRows = useMemo(() => rowsOf(members, columns), [members, columns]);
+  const rows = inRows.length;
   const { first, end, reveal } = useRowsNearScreen(grid, rows, rowHeight);
   const [current, setCurrent] = useState(0);
   /** The face that was moved to by a key, until it exists and has the focus. */
@@ -62,15 +63,21 @@ export function FaceGrid({ label, members, onOpen }: FaceGridProps): ReactNode {
             key={row}
             start={row * columns}
             row={row}
-            members={members.slice(row * columns, (row + 1) * columns)}
+            members={inRows[row] ?? []}
             columns={columns}
             height={rowHeight}
-            reachable={reachable}
+            reachable={Math.floor(reachable / columns) === row ? reachable : undefined}
             onOpen={onOpen}
             onFocus={setCurrent}
           />
         ))}
     </div>
+  );
+}
+
+function rowsOf(members: readonly MemberAnswer[], columns: number): MemberAnswer[][] {
+  return rangeOf(0, Math.ceil(members.length / columns)).map((row) =>
+    members.slice(row * columns, (row + 1) * columns),
   );
 }
 

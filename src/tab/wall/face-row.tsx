@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { MemberAnswer } from '../api/answers.js';
 import { FaceTile } from './face-tile.js';
 
@@ -10,14 +10,14 @@ export interface FaceRowProps {
   readonly columns: number;
   /** CSS pixels. */
   readonly height: number;
-  /** Index of the face in the order of Tab. */
-  readonly reachable: number;
+  /** Index of the face in the order of Tab, where it is in this row. */
+  readonly reachable: number | undefined;
   readonly onOpen: (member: MemberAnswer) => void;
   readonly onFocus: (index: number) => void;
 }
 
-/** One row of the grid of faces, in its place. */
-export function FaceRow(props: FaceRowProps): ReactNode {
+/** One row of the grid of faces, in its place. It is drawn once while the wall scrolls past. */
+export const FaceRow = memo(function FaceRow(props: FaceRowProps): ReactNode {
   const { start, row, members, columns, height, reachable, onOpen, onFocus } = props;
   return (
     <div
@@ -42,4 +42,4 @@ export function FaceRow(props: FaceRowProps): ReactNode {
       ))}
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { MemberAnswer } from '../api/answers.js';
 import { ownerPath } from '../api/paths.js';
 import { Bar } from '../look/bar.js';
@@ -88,7 +88,7 @@ function Faces(props: { readonly wall: Wall; readonly label: string; readonly on
   const [wish, setWish] = useState(everybody);
   const [open, setOpen] = useState<MemberAnswer>();
   const member = useLast(open);
-  const shown = fitMembers(wall.members, wish);
+  const shown = useMemo(() => fitMembers(wall.members, wish), [wall.members, wish]);
   const failed = wall.members.filter(({ reason }) => reason !== undefined && !told.has(reason)).length;
   return (
     <>
