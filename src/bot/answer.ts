@@ -18,6 +18,8 @@ export interface Answer {
   readonly outcome: string;
   /** Whose photo it is about, as far as that was found out. */
   readonly owner?: PhotoOwner;
+  /** Set where the card whose button was pressed is still of use: it stays, and the words of this answer pass by. */
+  readonly keepsCard?: true;
   /** Set where something failed; a pressed button then keeps its card and shows the sentence alone. */
   readonly error?: PortraitError;
   /** Makes the same answer in fewer bytes, for a channel that refuses this one as too large. */
@@ -26,6 +28,11 @@ export interface Answer {
 
 export function noticeAnswer(notice: Notice, outcome: string): Answer {
   return { card: noticeCard(notice), summary: notice.title, outcome };
+}
+
+/** The answer to a button whose card is the way forward: in its place stands nothing but what it led to. */
+export function unlessFound(answer: Answer): Answer {
+  return answer.outcome === 'answered' ? answer : { ...answer, keepsCard: true };
 }
 
 /** A failure, told to the person who asked. `about` names the person whose photo it was, as far as that is known. */

@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { PortraitError } from '../model/portrait-error.js';
+import type { View } from './command.js';
 
 /** What a size button carries: the picture that it asks for. It comes back from the client, so it is signed. */
 export interface ResizeRequest {
@@ -15,10 +16,12 @@ export interface ResizeRequest {
   readonly memberId: string;
   /** Path of whose photo it is (`teams/…`), where that is no person of the directory; `personId` is empty then. */
   readonly owner?: string;
+  /** What a person is chosen for. A size button has none, and asks for the photo. */
+  readonly view?: View;
 }
 
 /** A request with the name of its key and its signature, as it stands in a button's `data`. */
-export type SignedResizeRequest = ResizeRequest & Seal & { readonly v: 1 | 2 };
+export type SignedResizeRequest = ResizeRequest & Seal & { readonly v: 1 | 2 | 3 };
 
 /** Proves that data were signed here: the name of the key, and the signature. */
 export interface Seal {
@@ -26,7 +29,7 @@ export interface Seal {
   readonly signature: string;
 }
 
-/** The first version knew people alone; buttons of it are still about. */
+/** The first version knew people alone; the second knows other owners, and the third is a choice among people. */
 const person = z.object({
   v: z.literal(1),
   size: z.number(),
@@ -38,7 +41,11 @@ const person = z.object({
   kid: z.string(),
   signature: z.string(),
 });
-const signedResizeRequest = z.discriminatedUnion('v', [person, person.extend({ v: z.literal(2), owner: z.string() })]);
+const signedResizeRequest = z.discriminatedUnion('v', [
+  person,
+  person.extend({ v: z.literal(2), owner: z.string() }),
+  person.extend({ v: z.literal(3), view: z.enum(['photo', 'details']) }),
+]);
 
 type Field = string | number | null;
 
@@ -100,14 +107,15 @@ function keyId(secret: string): string {
 
 type Version = SignedResizeRequest['v'];
 
-function versionOf({ owner }: ResizeRequest): Version {
+function versionOf({ owner, view }: ResizeRequest): Version {
+  if (view !== undefined) return 3;
   return owner === undefined ? 1 : 2;
 }
 
 function fieldsOf(version: Version, request: ResizeRequest): Field[] {
-  const { size, tenantId, personId, name, address, memberId, owner = [] } = request;
+  const { size, tenantId, personId, name, address, memberId, owner = [], view = [] } = request;
   const fields: Field[] = [size, tenantId, personId, name, address, memberId];
-  return ['photo.resize', version, ...fields.concat(owner)];
+  return ['photo.resize', version, ...fields.concat(owner, view)];
 }
 
 function signatureOf(fields: readonly Field[], secret: string): string {

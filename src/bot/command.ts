@@ -19,9 +19,11 @@ export type AskedSize = number | 'largest' | undefined;
 /** What is wanted of a photo. */
 interface Wish {
   readonly size: AskedSize;
-  /** The photo itself, or what is known about it: dimensions, type, etag, the sizes that exist. */
-  readonly view: 'photo' | 'details';
+  readonly view: View;
 }
+
+/** The photo itself, or what is known about it: dimensions, type, etag, the sizes that exist. */
+export type View = 'photo' | 'details';
 
 /** Everything that can be asked of the bot. */
 export type Command =

@@ -32,15 +32,16 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
 }
 
 function withOneRetry(factory: ConnectorFactory): ConnectorFactory {
-  return {
-    create: async (serviceUrl, audience) => {
-      const connector = await factory.create(serviceUrl, audience);
+  const create: ConnectorFactory['create'] = factory.create.bind(factory);
+  return Object.assign(factory, {
+    create: async (serviceUrl: string, audience?: string) => {
+      const connector = await create(serviceUrl, audience);
       const pipeline = pipelineOf(connector);
       pipeline.removePolicy({ phase: 'Retry' });
       pipeline.addPolicy({ name: 'retryOnce', sendRequest: retryOnce }, { phase: 'Retry' });
       return connector;
     },
-  };
+  });
 }
 
 /** An answer over HTTP, as far as it matters here. */

@@ -63,10 +63,15 @@ function questionAbout(
 /** The one answer where all failed for one reason: it is told once, and the question may be tried again. */
 export function outageAnswer(say: Say, outcomes: readonly Outcome<unknown>[]): Answer | undefined {
   const failures = outcomes.filter((one) => one.kind === 'failed');
-  const [first] = failures;
+  // The next try is for all of them, so that the longest wish to be left alone decides.
+  const [first] = [...failures].sort((one, other) => waitOf(other) - waitOf(one));
   if (!first || failures.length < outcomes.length) return undefined;
   if (failures.some(({ error }) => error.code !== first.error.code)) return undefined;
   return failureAnswer(say, first.error, failures.map(({ name }) => name).join(say(peopleWords.comma)));
+}
+
+function waitOf({ error }: Failed): number {
+  return error.retryAfterMs ?? 0;
 }
 
 /** Those of whom there is something to show, in the order asked. */

@@ -16,17 +16,21 @@ const consentType = 'application/vnd.microsoft.error.preconditionFailed';
 const tampering: ReadonlySet<ErrorCode> = new Set(['button_altered', 'not_found', 'token_invalid']);
 
 /**
- * The answer to a pressed button (`adaptiveCard/action`): the new card for the presser, or a sentence where something
- * failed. Tampering is an error to the client as well, a bad or foreign token among it; a person cannot come by it.
+ * The answer to a pressed button (`adaptiveCard/action`): the new card for the presser, or a sentence where the card
+ * stays: where it is still of use, and where something failed. Tampering is an error to the client as well, a bad or foreign token among it; a person cannot come by it.
  */
-export function invokeResponse(say: Say, { card, signIn, error }: Answer): AdaptiveCardInvokeResponse {
+export function invokeResponse(say: Say, { card, signIn, keepsCard, error }: Answer): AdaptiveCardInvokeResponse {
   if (signIn) return { statusCode: 401, type: loginType, value: { ...signIn } };
-  if (!error) return { statusCode: 200, type: cardType, value: { ...card } };
+  if (!error) return keepsCard ? sentence(card.fallbackText) : { statusCode: 200, type: cardType, value: { ...card } };
   const message = explainFailure(say, error);
   if (error.consent) return { statusCode: 412, type: consentType, value: { code: '412', message } };
   if (tampering.has(error.code)) {
     return { statusCode: error.status, type: errorType, value: { code: error.code, message } };
   }
+  return sentence(message);
+}
+
+function sentence(words: string): AdaptiveCardInvokeResponse {
   // The SDK types the value as an object; Teams wants the bare sentence here (universal actions, response format).
-  return { statusCode: 200, type: messageType, value: message as unknown as Record<string, unknown> };
+  return { statusCode: 200, type: messageType, value: words as unknown as Record<string, unknown> };
 }

@@ -3,11 +3,12 @@ import { PortraitError, type ErrorCode } from '../model/portrait-error.js';
 import { answerTurn, beginTurn, messageMs, type TurnSurroundings } from './answer-turn.js';
 import { noticeAnswer, type Answer } from './answer.js';
 import type { Command } from './command.js';
+import { answerCommand } from './commands/index.js';
 import { describeFailure } from './describe-failure.js';
 import { laterTurns, type LaterTurns } from './later-turns.js';
 import { sendOrReport } from './send-answer.js';
-import { answerWithSignIn } from './sign-in/answer-with-sign-in.js';
 import type { Turn } from './turn.js';
+import type { Message } from './words/message.js';
 import { lateWords } from './words/late-words.js';
 
 /** After that people have gone on without the photo, or asked again. */
@@ -15,19 +16,19 @@ const patienceMs = 2 * 60_000;
 /** Questions of a process that wait at a time; each asks Graph once in some seconds. */
 const mostWaiting = 50;
 
-/** How a failure that passes by itself is waited out. */
-interface Waiting {
-  /** Milliseconds before the next try, where the far side names no time. */
-  readonly pauseMs: number;
-  readonly mostTries: number;
+/** A failure that may pass by itself. */
+interface Passing {
+  readonly reason: Message;
+  /** Milliseconds before each further try; a longer time that the far side names is kept to. */
+  readonly pausesMs: readonly number[];
 }
 
-const waitings: Partial<Readonly<Record<ErrorCode, Waiting>>> = {
-  // A throttled question asks Graph six times at most: its turn asked twice, and an answer takes up to three.
-  graph_busy: { pauseMs: 8_000, mostTries: 2 },
+const passing: Partial<Readonly<Record<ErrorCode, Passing>>> = {
+  // A throttled question may ask Graph six times in all: its turn asked twice, and an answer takes two or three.
+  graph_busy: { reason: lateWords.busy, pausesMs: [8_000, 9_000, 9_000] },
   // A try takes six seconds where nothing answers, and the photo is wanted within ten of Graph's coming back.
-  graph_unavailable: { pauseMs: 3_000, mostTries: 40 },
-  server_busy: { pauseMs: 5_000, mostTries: 10 },
+  graph_unavailable: { reason: lateWords.unavailable, pausesMs: Array.from({ length: 40 }, () => 3_000) },
+  server_busy: { reason: lateWords.manyPictures, pausesMs: Array.from({ length: 10 }, () => 5_000) },
 };
 
 /** Answers that come after their turn: what failed because Graph was busy or down is tried again, and sent by itself. */
@@ -39,9 +40,11 @@ export class LateAnswers {
     this.#surroundings = surroundings;
   }
 
-  /** Whether there is room for a question that was answered like this, and hope. */
-  mayFollow({ error }: Answer): boolean {
-    return this.#waiting < mostWaiting && pauseBefore(error, 0, 0) !== undefined;
+  /** The answer for now, which says that another follows; undefined where there is no room for the question, or no hope. */
+  promise({ say }: Turn, { error, summary, outcome }: Answer): Answer | undefined {
+    if (this.#waiting >= mostWaiting || pauseBefore(error, 0, 0) === undefined) return undefined;
+    const reason = passingOf(error)?.reason ?? lateWords.unavailable;
+    return noticeAnswer({ title: summary, reason: say(reason), hint: say(lateWords.promise) }, outcome);
   }
 
   /** Tries a question until it is answered or patience ends. Whoever calls need not wait, and hears of no failure. */
@@ -71,8 +74,9 @@ export class LateAnswers {
     let failure: PortraitError | undefined;
     await begin(async (context) => {
       const later = beginTurn(this.#surroundings, context, messageMs);
-      const answer = await answerTurn(this.#surroundings, later, command.kind, () => answerWithSignIn(later, command));
-      if (waitingFor(answer.error)) failure = answer.error;
+      // Whoever signed out meanwhile is told so, and not asked anew.
+      const answer = await answerTurn(this.#surroundings, later, command.kind, () => answerCommand(later, command));
+      if (passingOf(answer.error)) failure = answer.error;
       else await sendOrReport(later, answer);
     });
     return failure;
@@ -87,16 +91,16 @@ export class LateAnswers {
   }
 }
 
-function waitingFor(error: PortraitError | undefined): Waiting | undefined {
-  return error && waitings[error.code];
+function passingOf(error: PortraitError | undefined): Passing | undefined {
+  return error && passing[error.code];
 }
 
 /** Milliseconds until the next try; undefined where there is none. */
 function pauseBefore(error: PortraitError | undefined, tries: number, elapsedMs: number): number | undefined {
-  const waiting = waitingFor(error);
-  if (!waiting || tries >= waiting.mostTries) return undefined;
-  const pauseMs = error?.retryAfterMs ?? waiting.pauseMs;
-  return elapsedMs + pauseMs > patienceMs ? undefined : pauseMs;
+  const pauseMs = passingOf(error)?.pausesMs[tries];
+  if (pauseMs === undefined) return undefined;
+  const wantedMs = Math.max(pauseMs, error?.retryAfterMs ?? 0);
+  return elapsedMs + wantedMs > patienceMs ? undefined : wantedMs;
 }
 
 /** Waits. @returns false where the process ends before */

@@ -1,5 +1,6 @@
 import { sameGuid } from '../foundation/guid.js';
 import type { Belonging } from '../model/belonging.js';
+import { foldedWords } from '../model/folded-text.js';
 
 /** More than these is not a choice but a list; the person is asked for more of the name. */
 const mostMatches = 10;
@@ -15,9 +16,9 @@ export function matchBelongings(all: readonly Belonging[], text: string): readon
   if (byAddress.length > 0) return byAddress.slice(0, mostMatches);
   const byName = all.filter(({ displayName }) => sameText(displayName, text));
   if (byName.length > 0) return byName.slice(0, mostMatches);
-  const sought = words(text);
+  const sought = foldedWords(text);
   const matches = all.filter(({ displayName }) => {
-    const present = words(displayName);
+    const present = foldedWords(displayName);
     return sought.every((part) => present.some((word) => word.startsWith(part)));
   });
   return sought.length === 0 ? [] : matches.slice(0, mostMatches);
@@ -25,14 +26,4 @@ export function matchBelongings(all: readonly Belonging[], text: string): readon
 
 function sameText(one: string, other: string): boolean {
   return one.localeCompare(other, undefined, { sensitivity: 'base' }) === 0;
-}
-
-function words(text: string): string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { PortraitError } from '../model/portrait-error.js';
 import { roomKey, type Room } from '../model/room.js';
 import type { CardSigner, Seal } from './card-signer.js';
-
-/** What the buttons of a people sheet do: turn its page, or send it to the presser alone. */
-export type PeopleVerb = 'people.page' | 'people.toMe';
+import type { PeopleVerb } from './verb.js';
 
 /** A page of the sheet of everybody in a room. It comes back from the client, so it is signed. */
 export interface PageRequest {

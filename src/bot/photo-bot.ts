@@ -1,5 +1,6 @@
 import {
   TeamsActivityHandler,
+  type Activity,
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
   type InvokeResponse,
@@ -8,7 +9,8 @@ import {
 import { languageOf } from '../model/language.js';
 import { asPortraitError } from '../model/portrait-error.js';
 import { answerTurn, beginTurn, invokeMs, messageMs, type TurnSurroundings } from './answer-turn.js';
-import { withHint } from './cards/notice-card.js';
+import type { Answer } from './answer.js';
+import type { Command } from './command.js';
 import { tellsOfSignIn } from './commands/index.js';
 import { invokeResponse } from './invoke-response.js';
 import { LateAnswers } from './late-answers.js';
@@ -21,10 +23,10 @@ import { sendOrReport } from './send-answer.js';
 import { answerWithSignIn } from './sign-in/answer-with-sign-in.js';
 import { answerWaiting, goOnLater } from './sign-in/carry-on.js';
 import { signInInvokes } from './sign-in/sign-in-invokes.js';
+import type { Turn } from './turn.js';
 import { requestIdOf } from './turn-request-id.js';
 import { isOwnArrival, welcome } from './welcome.js';
 import { withTyping } from './with-typing.js';
-import { lateWords } from './words/late-words.js';
 
 /** What Teams asks beside messages and buttons, by the invoke's name. */
 const invokes = { ...signInInvokes, ...searchInvokes };
@@ -51,27 +53,22 @@ export class PhotoBot extends TeamsActivityHandler {
   }
 
   async #answerMessage(context: TurnContext): Promise<void> {
-    if (!(await this.#isFirstDelivery(context))) return;
-    const { value } = context.activity as { value?: unknown };
-    const message = readMessage(context.activity);
-    // A submitted button arrives as a message with a value and without words.
-    const isSubmit = message.text === '' && value !== undefined && value !== null;
-    const command = parseCommand(message, languageOf(context.activity.locale));
-    const name = isSubmit ? verbOf(value) : command.kind;
     const turn = beginTurn(this.#surroundings, context, messageMs);
-    const answer = await withTyping(
-      context,
-      answerTurn(this.#surroundings, turn, name, () =>
-        isSubmit ? submit(turn, value) : answerWithSignIn(turn, command),
-      ),
-    );
-    const mayFollow = !isSubmit && this.#lateAnswers.mayFollow(answer);
-    await sendOrReport(
-      turn,
-      mayFollow ? { ...answer, card: withHint(answer.card, turn.say(lateWords.promise)) } : answer,
-    );
-    if (mayFollow) this.#lateAnswers.follow(turn, command, answer);
+    const question = readQuestion(context.activity);
+    const answer = await withTyping(context, this.#answerFirst(turn, question));
+    if (!answer) return;
+    const promise = question.kind === 'command' ? this.#lateAnswers.promise(turn, answer) : undefined;
+    await sendOrReport(turn, promise ?? answer);
+    if (promise && question.kind === 'command') this.#lateAnswers.follow(turn, question.command, answer);
     if (tellsOfSignIn(answer)) goOnLater(this.#surroundings, turn, (later) => answerWaiting(this.#surroundings, later));
+  }
+
+  /** @returns undefined for a message that was delivered before */
+  async #answerFirst(turn: Turn, question: Question): Promise<Answer | undefined> {
+    if (!(await this.#isFirstDelivery(turn.context))) return undefined;
+    return answerTurn(this.#surroundings, turn, nameOf(question), () =>
+      question.kind === 'press' ? submit(turn, question.data) : answerWithSignIn(turn, question.command),
+    );
   }
 
   async #welcome(context: TurnContext): Promise<void> {
@@ -108,4 +105,20 @@ export class PhotoBot extends TeamsActivityHandler {
     );
     return invokeResponse(turn.say, answer);
   }
+}
+
+/** What a message asks: in words, or by a button whose data come as a message. */
+type Question =
+  { readonly kind: 'command'; readonly command: Command } | { readonly kind: 'press'; readonly data: unknown };
+
+function readQuestion(activity: Activity): Question {
+  const { value } = activity as { readonly value?: unknown };
+  const message = readMessage(activity);
+  // A submitted button arrives as a message with a value and without words.
+  if (message.text === '' && value !== undefined && value !== null) return { kind: 'press', data: value };
+  return { kind: 'command', command: parseCommand(message, languageOf(activity.locale)) };
+}
+
+function nameOf(question: Question): string {
+  return question.kind === 'press' ? verbOf(question.data) : question.command.kind;
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { foldedWords } from '../model/folded-text.js';
 import type { Person } from '../model/person.js';
 
 /** Of so many letters of a name, at most this part may differ: a slip or two, but no other name. */
@@ -16,7 +17,7 @@ export function rankNames(people: readonly Person[], text: string, most: number)
 
 /** From 0 for the same letters to 1 for none in common: of whole names, or of the words that are most alike. */
 function differenceOf(name: string, text: string): number {
-  const [present, sought] = [wordsOf(name), wordsOf(text)];
+  const [present, sought] = [foldedWords(name), foldedWords(text)];
   const perWord = sought.map((word) => Math.min(1, ...present.map((other) => relative(word, other))));
   const words = perWord.reduce((sum, one) => sum + one, 0) / Math.max(1, perWord.length);
   return Math.min(words, relative(present.join(' '), sought.join(' ')));
@@ -24,10 +25,4 @@ function differenceOf(name: string, text: string): number {
 
 function relative(one: string, other: string): number {
   return distance(one, other) / Math.max(one.length, other.length, 1);
-}
-
-/** Without accents and case, which people leave out. */
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LRUCache } from 'lru-cache';
 import type { RequestInit, Response } from 'undici';
 import type { Clock } from '../foundation/clock.js';
 import type { Deadline } from '../foundation/deadline.js';
@@ -8,6 +7,7 @@ import { PortraitError, type ErrorCode } from '../model/portrait-error.js';
 import type { Viewer } from '../model/viewer.js';
 import { BodyTooLarge, readBoundedBody } from './bounded-body.js';
 import { readErrorCode, refusalError, silenceError } from './graph-errors.js';
+import { QuestionBook } from './question-book.js';
 import { isRetryable, parseRetryAfter, retryDelayMs } from './retry-delay.js';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -72,19 +72,12 @@ const jsonBound: Bound = { bytes: 1024 * 1024, code: 'graph_unavailable' };
 const batchBound: Bound = { bytes: 16 * 1024 * 1024, code: 'image_unusable' };
 /** One try may not use up a whole turn: a stalled connection leaves time for a second. */
 const attemptTimeoutMs = 6_000;
-/**
- * A question reads at most five things (a name, a mail address, metadata, a size, the upload). One second try for the
- * whole question keeps it within the six requests that a throttled Graph is to be asked.
- */
-const retriesPerQuestion = 1;
-/** Questions whose retries are counted; those under way at a time are some dozens. */
-const mostQuestions = 5_000;
 /** Time to keep for telling the person, when a wait would use up the turn. */
 const answerMarginMs = 500;
 
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const retries = new LRUCache<string, number>({ max: mostQuestions });
-  const read = (what: GraphRead, bound: Bound) => readWithRetries(options, retries, what, bound);
+  const book = new QuestionBook();
+  const read = (what: GraphRead, bound: Bound) => readWithRetries(options, book, what, bound);
   return {
     root: `${options.baseUrl}/${options.version}`,
     json: async (what) => {
@@ -102,20 +95,20 @@ type Attempt =
 
 async function readWithRetries(
   options: GraphClientOptions,
-  retries: LRUCache<string, number>,
+  book: QuestionBook,
   read: GraphRead,
   bound: Bound,
 ): Promise<GraphAnswer | undefined> {
   const token = await options.token(read);
   for (let attempt = 1; ; attempt += 1) {
+    book.ask(read.requestId);
     const result = await tryOnce(options, read, token, bound);
     if (result.kind === 'answer') return result.answer;
     if (result.kind === 'absent') return undefined;
+    if (result.error.code === 'graph_busy') book.throttled(read.requestId);
     const delay = retryDelayMs(attempt, result.error.retryAfterMs, Math.random());
     const fits = delay < read.deadline.remainingMs() - answerMarginMs;
-    const used = retries.get(read.requestId) ?? 0;
-    if (!result.mayRetry || used >= retriesPerQuestion || !fits) throw result.error;
-    retries.set(read.requestId, used + 1);
+    if (!result.mayRetry || !fits || !book.retry(read.requestId)) throw result.error;
     await sleep(delay, undefined, { signal: read.deadline.signal });
   }
 }

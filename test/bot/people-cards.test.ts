@@ -27,6 +27,7 @@ const sheet = (change: Partial<EveryoneContent['page']> = {}, faces = cells(12))
     page: { before: 0, total: 38, counted: 38, withPhoto: 38, withoutPhoto: [], ...change },
     faces,
     ageMs: undefined,
+    remark: undefined,
     actions: ['Previous', 'Next', 'Only to me'].map((title) => executeAction(title, 'people.page', {})),
   });
 
@@ -67,7 +68,7 @@ describe('a card of several people', () => {
     const members = awkwardNames.map(memberOf);
     const page = { before: 12, total: 9_000, counted: 1_000, withPhoto: 3, withoutPhoto: members };
     const faces = Array.from({ length: 12 }, () => ({ name: '長'.repeat(256), line: 'x'.repeat(30), picture }));
-    const card = everyoneCard(speaker.in(language), { page, faces, ageMs: 90_000, actions: [] });
+    const card = everyoneCard(speaker.in(language), { page, faces, ageMs: 90_000, remark: undefined, actions: [] });
     const imageless = JSON.stringify(card, (key, value: unknown) => (key === 'url' ? '' : value));
     expect(imageless.length * 2).toBeLessThan(80 * 1_024);
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(100 * 1_024);

@@ -7,7 +7,7 @@ export const botId = '28:11111111-2222-4333-8444-555555555555';
 /** Teams gives up on an activity that is not answered by then (15 s for a message, five for an invoke; we promise four). */
 const patienceMs = { message: 15_000, invoke: 4_000 } as const;
 
-type Place = 'personal' | 'groupChat' | 'channel';
+export type Place = 'personal' | 'groupChat' | 'channel';
 
 export interface Card {
   readonly type: string;
@@ -40,6 +40,8 @@ export class TeamsClient {
   readonly #me: RosterEntry;
   /** The team and the kind of the channel, as Teams tells of them. */
   channel: ChannelHere = { groupId: randomUUID(), type: 'standard' };
+  /** The language that the person has Teams in. */
+  locale = 'en-US';
 
   private constructor(
     house: House,
@@ -58,20 +60,19 @@ export class TeamsClient {
   /** The same Teams, with somebody else at the keyboard. */
   as(person: RosterEntry): TeamsClient {
     const other = new TeamsClient(this.#house, this.connector, this.#place, person, this.conversationId);
-    other.channel = this.channel;
-    return other;
+    return Object.assign(other, { channel: this.channel, locale: this.locale });
   }
 
   /** The same person's own chat with the bot, which a bot may open. */
   ownChat(): TeamsClient {
-    return new TeamsClient(this.#house, this.connector, 'personal', this.#me, ownChatOf(this.#me.id));
+    const own = new TeamsClient(this.#house, this.connector, 'personal', this.#me, ownChatOf(this.#me.id));
+    return Object.assign(own, { locale: this.locale });
   }
 
   /** The same Teams and person, in another conversation of the same kind. */
   inConversation(id: string): TeamsClient {
     const other = new TeamsClient(this.#house, this.connector, this.#place, this.#me, id);
-    other.channel = this.channel;
-    return other;
+    return Object.assign(other, { channel: this.channel, locale: this.locale });
   }
 
   /** The same Teams before another instance of the app. */
@@ -166,7 +167,7 @@ export class TeamsClient {
       recipient: { id: botId, name: 'Portrait' },
       conversation: { id: this.conversationId, conversationType: this.#place, tenantId: tenant.id },
       channelData: this.#place === 'channel' ? { tenant, team, channel } : { tenant },
-      locale: 'en-US',
+      locale: this.locale,
     };
   }
 }

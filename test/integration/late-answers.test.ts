@@ -49,6 +49,7 @@ describe('a photo that its turn could not show', () => {
     await spoil({ status: 500, count: 2 });
     const notice = cardOf(await teams.write('{bot} photo of {0}', [colleague]));
     expect(wordsOf(notice)).toContain('I keep trying');
+    expect(wordsOf(notice)).not.toContain('ask again');
     expect(await photoInCard(notice)).toBeUndefined();
 
     const [, late, ...more] = await teams.connector.messagesAfter(0, 2, patience());
@@ -67,6 +68,17 @@ describe('a photo that its turn could not show', () => {
     expect(requests.length).toBeLessThanOrEqual(6);
     const [refused, next] = requests.map(({ at }) => Date.parse(at));
     expect((next ?? 0) - (refused ?? 0)).toBeGreaterThanOrEqual(11_000);
+  });
+
+  it('comes for several people at once, in the order asked', async () => {
+    const people = peopleOf(house);
+    const other = people.withPhoto('png-as-jpeg');
+    await spoil({ status: 500, count: 4 });
+    await teams.write('{bot} photo of {0} and {1} 360', [other, colleague]);
+    const [, late] = await teams.connector.messagesAfter(0, 2, patience());
+    const words = JSON.stringify(cardOf(late).body);
+    expect(words.indexOf(other.name)).toBeGreaterThan(-1);
+    expect(words.indexOf(other.name)).toBeLessThan(words.indexOf(colleague.name));
   });
 
   it('is not promised where Graph asks for more patience than people have', async () => {

@@ -1,4 +1,5 @@
 import { CardFactory, type Attachment } from 'botbuilder';
+import type { Verb } from '../verb.js';
 
 /** The part of Adaptive Cards 1.5 that Portrait's cards are made of (the newest version that Teams renders everywhere). */
 export interface AdaptiveCard {
@@ -84,7 +85,7 @@ export interface PersonaElement {
 export interface ExecuteAction {
   readonly type: 'Action.Execute';
   readonly title: string;
-  readonly verb: string;
+  readonly verb: Verb;
   readonly data: object;
   readonly fallback: { readonly type: 'Action.Submit'; readonly title: string; readonly data: object };
 }
@@ -105,7 +106,7 @@ export function text(words: string, style: TextStyle = {}, spacing?: Spacing): T
 }
 
 /** A button under `verb`; `data` come back signed, or not at all. */
-export function executeAction(title: string, verb: string, data: object): ExecuteAction {
+export function executeAction(title: string, verb: Verb, data: object): ExecuteAction {
   return { type: 'Action.Execute', title, verb, data, fallback: { type: 'Action.Submit', title, data } };
 }
 

@@ -12,6 +12,8 @@ export interface EveryoneContent {
   readonly faces: readonly FaceCell[];
   /** How old the oldest of it is, in milliseconds; undefined where all is current. */
   readonly ageMs: number | undefined;
+  /** What else is to be said of all of them. */
+  readonly remark: string | undefined;
   readonly actions: readonly CardAction[];
 }
 
@@ -19,20 +21,21 @@ export interface EveryoneContent {
 const mostNamed = 10;
 
 /** A page of everybody in a conversation, with how many of them have a photo. */
-export function everyoneCard(say: Say, { page, faces, ageMs, actions }: EveryoneContent): AdaptiveCard {
+export function everyoneCard(say: Say, { page, faces, ageMs, remark, actions }: EveryoneContent): AdaptiveCard {
   const { before, total } = page;
   const title = say(everyoneWords.title, { total });
   const range = say(everyoneWords.range, { first: before + 1, last: before + faces.length, total });
   const remarks = [
     ...coverage(say, page),
     ...(ageMs === undefined ? [] : [say(peopleWords.stale, { minutes: minutesOf(ageMs) })]),
+    ...(remark === undefined ? [] : [remark]),
   ];
   const names = faces.map(({ name }) => name).join(say(peopleWords.comma));
   return adaptiveCard(
     [title, ...remarks, names].join('\n'),
     [
       text(title, { size: 'Large', weight: 'Bolder' }),
-      ...remarks.map((remark) => text(remark, { isSubtle: true }, 'Small')),
+      ...remarks.map((line) => text(line, { isSubtle: true }, 'Small')),
       ...faceRows(faces, manyFaces),
       ...(faces.length < total ? [text(range, { size: 'Small', isSubtle: true }, 'Medium')] : []),
     ],

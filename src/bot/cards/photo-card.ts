@@ -5,6 +5,7 @@ import type { SignedResizeRequest } from '../card-signer.js';
 import { photoWords } from '../words/photo-words.js';
 import type { Say } from '../words/speaker.js';
 import { adaptiveCard, executeAction, text, type AdaptiveCard, type ExecuteAction } from './adaptive-card.js';
+import { minutesOf } from './minutes-of.js';
 
 /** Teams shows six buttons at most; one stays free for a way out of the card. */
 const mostSizes = 5;
@@ -50,7 +51,7 @@ export function photoCard(say: Say, content: PhotoCardContent): AdaptiveCard {
       ...(address === '' ? [] : [text(address, { isSubtle: true }, 'None')]),
       ...(metadata ? [text(facts(say, side, metadata), {}, 'Small')] : []),
       ...(largest === undefined ? [] : [text(say(photoWords.largest, { largest }), { isSubtle: true }, 'Small')]),
-      ...(ageMs === undefined ? [] : [text(staleness(say, ageMs), { isSubtle: true }, 'Small')]),
+      ...(ageMs === undefined ? [] : [text(say(photoWords.stale, { minutes: minutesOf(ageMs) }), { isSubtle: true }, 'Small')]),
     ],
     [
       ...sizeRequests.map((request) => sizeButton(say, request)),
@@ -87,9 +88,4 @@ function facts(say: Say, side: number, { width, height, mediaType }: PhotoMetada
 function formatName(mediaType: string): string {
   const subtype = mediaType.replace(/^image\//, '').replace(/^p(?=jpe?g$)/, '');
   return subtype === 'jpg' ? 'JPEG' : subtype.toUpperCase();
-}
-
-/** Says that a photo may have changed since. */
-function staleness(say: Say, ageMs: number): string {
-  return say(photoWords.stale, { minutes: Math.max(1, Math.round(ageMs / 60_000)) });
 }

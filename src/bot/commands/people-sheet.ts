@@ -1,16 +1,19 @@
 import type { TurnContext } from 'botbuilder';
 import type { RenditionWish, WallMember, WallPage } from '../../photos/index.js';
 import { noticeAnswer, type Answer } from '../answer.js';
+import { answerInSteps } from '../answer-in-steps.js';
 import type { Asker } from '../asker.js';
 import { executeAction, type CardAction } from '../cards/adaptive-card.js';
 import { everyoneCard } from '../cards/everyone-card.js';
 import type { FaceCell } from '../cards/face-rows.js';
-import { signPage, type PageRequest, type PeopleVerb } from '../page-request.js';
+import { signPage, type PageRequest } from '../page-request.js';
 import { shareOf } from '../picture-share.js';
 import type { Turn } from '../turn.js';
+import type { PeopleVerb } from '../verb.js';
 import { isPrivateChat } from '../where.js';
 import { everyoneWords, faceNotes } from '../words/everyone-words.js';
 import type { Message } from '../words/message.js';
+import { peopleWords } from '../words/people-words.js';
 import { photoWords } from '../words/photo-words.js';
 import { outsiderWords } from '../words/sighting-words.js';
 
@@ -42,17 +45,32 @@ export async function peopleSheet(
   if (entraId === undefined || (asker.kind === 'outsider' && asker.reason !== 'guest'))
     return notForOutsiders(turn, asker);
   const seenBy = audience === 'asker' ? entraId : undefined;
-  const encoding = shareOf(parts.images, pageSize);
-  const wish: RenditionWish = { size: faceSize, shape: 'square', background: 'white', encoding };
-  const question = { room, tenantId, userId: entraId, seenBy, deadline, requestId };
-  const page = await parts.walls.page(question, { top: pageSize, after }, wish);
-  const card = everyoneCard(say, {
-    page,
-    faces: page.members.map((one) => cellOf(turn, { tenantId, seenBy }, one)),
-    ageMs: page.asOf === undefined ? undefined : parts.clock.now() - page.asOf,
-    actions: [...pageButtons(turn, request, page), ...(audience === 'asker' ? [] : toMeButton(turn, request, page))],
+  const onlookers = { tenantId, seenBy };
+  const question = { room, ...onlookers, userId: entraId, deadline, requestId };
+  const sheet = (page: WallPage, faces: readonly FaceCell[], remark?: string): Answer => ({
+    card: everyoneCard(say, {
+      page,
+      faces,
+      ageMs: page.asOf === undefined ? undefined : parts.clock.now() - page.asOf,
+      remark,
+      actions: [...pageButtons(turn, request, page), ...(audience === 'asker' ? [] : toMeButton(turn, request, page))],
+    }),
+    summary: say(everyoneWords.title, { total: page.total }),
+    outcome: 'answered',
   });
-  return { card, summary: say(everyoneWords.title, { total: page.total }), outcome: 'answered' };
+  return answerInSteps(shareOf(parts.images, pageSize), {
+    read: (encoding) => {
+      const wish: RenditionWish = { size: faceSize, shape: 'square', background: 'white', encoding };
+      return parts.walls.page(question, { top: pageSize, after }, wish);
+    },
+    inPictures: (page) => sheet(page, cellsOf(turn, onlookers, page)),
+    inWords: (page) => sheet(page, cellsOf(turn, onlookers, page).map(withoutPicture), say(peopleWords.tooLarge)),
+  });
+}
+
+/** The initials stand for the face then. */
+function withoutPicture(cell: FaceCell): FaceCell {
+  return { ...cell, picture: undefined };
 }
 
 function notForOutsiders({ say }: Turn, asker: Asker): Answer {
@@ -64,6 +82,10 @@ function notForOutsiders({ say }: Turn, asker: Asker): Answer {
 interface Onlookers {
   readonly tenantId: string;
   readonly seenBy: string | undefined;
+}
+
+function cellsOf(turn: Turn, onlookers: Onlookers, { members }: WallPage): FaceCell[] {
+  return members.map((one) => cellOf(turn, onlookers, one));
 }
 
 function cellOf({ say, parts }: Turn, { tenantId, seenBy }: Onlookers, { member, person, face }: WallMember): FaceCell {

@@ -19,7 +19,7 @@ export async function photoOf(turn: Turn, { people, size, view }: Command & { ki
   const [sought, ...others] = people;
   if (others.length > 0) return severalViews[view](turn, asker, viewer, { people, size });
   const sighting = await findPerson(turn, asker, viewer, sought);
-  if (sighting.kind !== 'person') return offerInstead(turn, asker, viewer, sighting, size);
+  if (sighting.kind !== 'person') return offerInstead(turn, asker, viewer, sighting, { size, view });
   const { person, memberId } = sighting;
   return views[view](turn, asker, viewer, {
     size,

@@ -2,18 +2,21 @@ import pLimit from 'p-limit';
 import { largestFace } from '../../photos/index.js';
 import type { FaceAnswer, PhotoQuestion, RenditionWish } from '../../photos/index.js';
 import type { Viewer } from '../../model/viewer.js';
-import type { Answer } from '../answer.js';
+import { noticeAnswer, type Answer } from '../answer.js';
+import { answerInSteps } from '../answer-in-steps.js';
 import type { Asker } from '../asker.js';
 import { widthOf } from '../asked-size.js';
 import type { FaceCell, FacePicture } from '../cards/face-rows.js';
 import { peopleCard } from '../cards/people-card.js';
 import type { AskedSize, Command } from '../command.js';
-import { eachPerson, missingOf, outageAnswer, seenOf } from '../each-person.js';
+import { eachPerson, missingOf, outageAnswer, seenOf, type Outcome } from '../each-person.js';
 import { atATime, findPeople, type FoundPerson } from '../find-people.js';
 import { remarksOn } from '../remarks-on.js';
 import { shareOf } from '../picture-share.js';
 import type { Turn } from '../turn.js';
+import { peopleWords } from '../words/people-words.js';
 import { photoWords } from '../words/photo-words.js';
+import type { Say } from '../words/speaker.js';
 
 type Several = Pick<Command & { kind: 'photo' }, 'people' | 'size'>;
 
@@ -32,26 +35,42 @@ export async function photosOfPeople(
   viewer: Viewer,
   { people, size }: Several,
 ): Promise<Answer> {
-  const { say, parts } = turn;
+  const { photos, images } = turn.parts;
   const found = await findPeople(turn, asker, viewer, people);
   const count = found.filter(({ kind }) => kind === 'person').length;
-  const encoding = shareOf(parts.images, Math.max(1, count));
-  const wish: RenditionWish = { size: sizeFor(size, count), shape: 'square', background: 'white', encoding };
-  const read = readerOf(parts.photos, wish);
-  const outcomes = await eachPerson<SeenFace>(turn, asker, viewer, found, async (one, question) => {
-    const answer = await read(question);
-    if (answer.kind === 'failed') throw answer.error;
-    return answer.kind === 'photo' ? toSeenFace(turn, one, question, wish.size, answer) : answer;
+  return answerInSteps(shareOf(images, Math.max(1, count)), {
+    read: (encoding) => {
+      const wish: RenditionWish = { size: sizeFor(size, count), shape: 'square', background: 'white', encoding };
+      const read = readerOf(photos, wish);
+      return eachPerson<SeenFace>(turn, asker, viewer, found, async (one, question) => {
+        const answer = await read(question);
+        if (answer.kind === 'failed') throw answer.error;
+        return answer.kind === 'photo' ? toSeenFace(turn, one, question, wish.size, answer) : answer;
+      });
+    },
+    inPictures: (outcomes) => inPictures(turn, people.length, outcomes),
+    inWords: (outcomes) => inWords(turn.say, outcomes),
   });
+}
+
+function inPictures(turn: Turn, asked: number, outcomes: readonly Outcome<SeenFace>[]): Answer {
+  const { say } = turn;
   const outage = outageAnswer(say, outcomes);
   if (outage) return outage;
   const seen = seenOf(outcomes);
   const card = peopleCard(say, {
     faces: cellsOf(seen),
     missing: missingOf(say, outcomes),
-    remarks: remarksOn(turn, people.length, seen),
+    remarks: remarksOn(turn, asked, seen),
   });
   return { card, summary: card.fallbackText, outcome: seen.length > 0 ? 'answered' : 'nobody' };
+}
+
+/** Fits into any message. */
+function inWords(say: Say, outcomes: readonly Outcome<SeenFace>[]): Answer {
+  const names = seenOf(outcomes).map(({ name }) => name);
+  const title = say(peopleWords.title, { names: names.join(say(peopleWords.comma)) });
+  return noticeAnswer({ title, reason: say(peopleWords.tooLarge), hint: say(peopleWords.askFewer) }, 'too_large');
 }
 
 /** Sharp on screens of double density at the width that so many are shown at. */

@@ -49,11 +49,17 @@ async function readDetails(
   const { metadata, asOf = parts.clock.now() } = answer;
   const details: PhotoDetails = { name, address, metadata, asOf, rights: viewer.kind };
   const sizes = sizesToOffer(Math.min(metadata.width, metadata.height));
-  const actions = sizes.map((size) => sizeButton(turn, { ...wish, size }));
+  const actions = [...sizes.map((size) => sizeButton(turn, { ...wish, size })), ...tabButton(turn, owner)];
   return { card: detailsCard(say, details, actions), summary: say(detailsWords.title, { name }), outcome: 'answered' };
 }
 
 const outcomes = { absent: 'photo_not_found', excluded: 'excluded' } as const;
+
+/** Leads to the photo in the tab, where that has an address. */
+function tabButton({ say, parts }: Turn, owner: PhotoOwner): CardAction[] {
+  const url = parts.tabLink(owner);
+  return url === undefined ? [] : [{ type: 'Action.OpenUrl', title: say(photoWords.openInTab), url }];
+}
 
 /** Leads to the photo itself. */
 function sizeButton({ say, parts }: Turn, request: ResizeRequest): CardAction {

@@ -1,10 +1,8 @@
-import type { Command } from '../command.js';
+import type { View } from '../command.js';
 import { detailsOfPeople } from './details-of-people.js';
 import { photosOfPeople } from './photos-of-people.js';
 import { showDetails } from './show-details.js';
 import { showPhoto } from './show-photo.js';
-
-type View = (Command & { kind: 'photo' })['view'];
 
 /** What one owner's photo is answered with. */
 export const views = { photo: showPhoto, details: showDetails } satisfies Record<View, typeof showPhoto>;

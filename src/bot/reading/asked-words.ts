@@ -1,6 +1,6 @@
 import type { AskedSize } from '../command.js';
 import type { Filling, Span } from './matcher.js';
-import { isCapitalised, type StandIns } from './named-people.js';
+import { isCapitalised, withoutSign, type StandIns } from './named-people.js';
 import { plainLetters } from './plain-letters.js';
 import { namedWidths, widthIn } from './written-size.js';
 
@@ -15,11 +15,24 @@ export function askedSize(text: string, filling: Filling): AskedSize {
   return named && namedWidths[named];
 }
 
+/** A filling whose name has all its words, also those that could be something else. */
+export function wholeName(text: string, filling: Filling): Filling {
+  return nameWithElision(text, nameWithSize(text, filling));
+}
+
+/** "D'Angelo" is a name, "d'Angelo" has a preposition before one; in capitals throughout it could be either. */
+function nameWithElision(text: string, filling: Filling): Filling {
+  const { who } = filling;
+  if (!who || !/D['’]$/.test(text.slice(0, who.start)) || !/\p{Ll}/u.test(text.slice(who.start, who.end)))
+    return filling;
+  return { ...filling, who: { start: who.start - 2, end: who.end } };
+}
+
 /**
  * A capitalised size word beside a name belongs to the name ("photo of Calvin Klein"), unless something sets it apart:
  * a comma, "in", "at", "size". After a mention, which is a whole name, it is a size.
  */
-export function nameWithSize(text: string, filling: Filling): Filling {
+function nameWithSize(text: string, filling: Filling): Filling {
   const sizeSlot = sizeSlots.find((slot) => filling[slot]);
   const nameSlot = nameSlots.find((slot) => filling[slot]);
   const size = sizeSlot && filling[sizeSlot];
@@ -37,13 +50,12 @@ function touch(text: string, name: Span, size: Span): boolean {
   return isWord && /^ ?\S?$/.test(between);
 }
 
-/** A name as it was written, with what is mentioned or quoted in it; quotes are not part of it. */
+/** A name as it was written, with what is mentioned or quoted in it, without quotes and the sign of a mention. */
 export function nameIn(written: string, standIns: StandIns): string {
-  return written
-    .replaceAll(/[\uE000-\uF8FF]/g, (character) => {
-      const sought = standIns.get(character);
-      if (!sought || sought.by === 'me') return '';
-      return sought.by === 'mention' ? sought.mention.name : sought.text;
-    })
-    .trim();
+  const name = written.replaceAll(/[\uE000-\uF8FF]/g, (character) => {
+    const sought = standIns.get(character);
+    if (!sought || sought.by === 'me') return '';
+    return sought.by === 'mention' ? sought.mention.name : sought.text;
+  });
+  return withoutSign(name.trim());
 }

@@ -1,12 +1,13 @@
 import { languages, type Language } from '../../model/language.js';
 import type { Command, OwnedKind, Sought } from '../command.js';
-import { askedSize, nameIn, nameWithSize } from './asked-words.js';
+import { askedSize, nameIn, wholeName } from './asked-words.js';
 import type { Filling } from './matcher.js';
 import { eachOnce, namedPeople, type Named, type StandIns } from './named-people.js';
 import { phrasebooks } from './phrasebooks/index.js';
 import { plainLetters } from './plain-letters.js';
 import { takeQuotedNames } from './quoted-names.js';
 import { mentionCharacter, type Message } from './read-message.js';
+import { singleSpaced, tidyText } from './tidy-text.js';
 import { readerOf, tiers, type Meaning, type Reader, type Tier } from './sentences.js';
 
 /** As `identity/sign-in-codes.ts` makes them: eight letters, no vowel among them, so that no word looks like one. */
@@ -80,14 +81,10 @@ function write({ text, mentions }: Message): Written {
   );
   const names = [...quoted.names].map(([character, name]): [string, Sought] => [character, { by: 'text', text: name }]);
   return {
-    text: singleSpaced(quoted.text),
+    text: singleSpaced(tidyText(quoted.text)),
     standIns: new Map([...known, ...names]),
     beside: people.flatMap(([character, sought]) => (text.includes(character) ? [] : sought)),
   };
-}
-
-function singleSpaced(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 function readTier(tier: Tier, { reader, words, aloneWords }: Reading, written: Written): Command | undefined {
@@ -98,7 +95,7 @@ function readTier(tier: Tier, { reader, words, aloneWords }: Reading, written: W
     const filling = match(plain);
     if (!filling) continue;
     if (tier === 'whole') return wholeMessage(means, text, filling);
-    const asked = nameWithSize(text, filling);
+    const asked = wholeName(text, filling);
     const named = asked.who ? namedPeople(text.slice(asked.who.start, asked.who.end), reader.listWords, standIns) : [];
     if (tier === 'bare' && !isSure(named, beside)) continue;
     return readAsked(text, asked, named, means === 'details' ? 'details' : 'photo', written);

@@ -8,23 +8,23 @@ import { plainLetters } from './plain-letters.js';
 const mostCourtesies = 12;
 
 const marksBefore = /^[\s,;.!?:…、。・·¿¡！？，；：-]+(?=\D|$)/u;
-const marksAfter = /(?:[\s,;.!?:…、。・·！？，；：]| -+(?= *$))+$/u;
+const marksAfter = /(?:[\s,;.!?:…、。・·！？，；：]| -)+$/u;
 
 /** What is left of a message without greetings, courtesies and marks. */
 export type StripCourtesies = (text: string) => string;
 
 export function courtesiesOf({ courtesies, before, after, gap }: Phrasebook): StripCourtesies {
-  const expression = (patterns: readonly string[]) => expressionOf(readPattern(anyOf(...patterns), false), gap);
-  const [start, end] = gap === 'spaces' ? ['(?<=^|[ ,.!?;:¿¡])', '(?=[ ,.!?;:]|$)'] : ['', ''];
+  // Each with what parts it from what stands before it.
+  const expression = (patterns: readonly string[]) => expressionOf(readPattern(anyOf(...patterns)), gap);
+  const end = gap === 'spaces' ? '(?=[ ,.!?;:]|$)' : '';
   const leading = new RegExp(`^${expression([...courtesies, ...before])}${end}`, 'u');
-  const trailing = new RegExp(`${start}${expression([...courtesies, ...after])}$`, 'u');
-  // After a number it is no courtesy: "96 mal 96".
-  const [parted, joined] = gap === 'spaces' ? ['(?<!\\d),? ', ',?(?= )'] : ['[、,]?', '[、,]?'];
-  const between = new RegExp(`${parted}${expression(courtesies)}${joined}`, 'gu');
+  const trailing = new RegExp(`${expression([...courtesies, ...after])}$`, 'u');
+  // After a number it may be none: "96 mal 96".
+  const between = new RegExp(`(?<!\\d)[,、]?${expression(courtesies)}${gap === 'spaces' ? ',?(?= )' : '[、,]?'}`, 'gu');
   const stripOnce = (text: string): string => {
-    let rest = text.replace(marksBefore, '').replace(marksAfter, '');
+    let rest = ` ${text.replace(marksBefore, '').replace(marksAfter, '')}`;
     rest = rest.slice(leading.exec(plainLetters(rest))?.[0].length ?? 0);
-    return rest.slice(0, trailing.exec(plainLetters(rest))?.index ?? rest.length);
+    return rest.slice(0, trailing.exec(plainLetters(rest))?.index ?? rest.length).trim();
   };
   return (text) => {
     let rest = without(text, between);
@@ -39,12 +39,13 @@ export function courtesiesOf({ courtesies, before, after, gap }: Phrasebook): St
 
 /** With a capital a courtesy inside a sentence is a name: "photo of Mal Reynolds". */
 function without(text: string, courtesies: RegExp): string {
-  const found = [...plainLetters(text).matchAll(courtesies)].map(({ 0: { length }, index }) => ({
-    index,
-    end: index + length,
-  }));
-  const kept = [0, ...found.map(({ end }) => end)];
-  return kept
-    .map((start, at) => text.slice(at === 0 ? 0 : start, found[at]?.index))
-    .join('');
+  let kept = '';
+  let start = 0;
+  for (const { 0: found, index } of plainLetters(text).matchAll(courtesies)) {
+    const end = index + found.length;
+    if (isCapitalised(text.slice(index, end).replace(/^[、, ]+/, ''))) continue;
+    kept += text.slice(start, index);
+    start = end;
+  }
+  return kept + text.slice(start);
 }

@@ -93,7 +93,22 @@ function entitiesOfTags(tags: readonly string[], entities: readonly MentionEntit
   return exact.map((entity, index) => entity ?? (tags[index] === '' ? undefined : others.next().value));
 }
 
-/** Teams also sends non-breaking spaces, as character or as entity. Characters for mentions are not for writing. */
+const namedCharacters: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Teams also sends characters by their HTML names and numbers. Characters for mentions are not for writing. */
 function plainText(text: string): string {
-  return text.replaceAll('&nbsp;', ' ').replaceAll(/[\uE000-\uF8FF]/g, ' ');
+  return text
+    .replaceAll(
+      /&(?:#(x[\da-f]{1,5}|\d{1,6})|(\w{2,4}));/gi,
+      (whole, code: string | undefined, name: string | undefined) =>
+        code === undefined ? (namedCharacters[name ?? ''] ?? whole) : String.fromCodePoint(Number(`0${code}`)),
+    )
+    .replaceAll(/[\uE000-\uF8FF]/g, ' ');
 }

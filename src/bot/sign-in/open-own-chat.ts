@@ -1,5 +1,6 @@
 import { languageOf } from '../../model/language.js';
 import { noticeAnswer, type Answer } from '../answer.js';
+import { chatLink } from '../chat-link.js';
 import type { Command } from '../command.js';
 import { phraseCommand } from '../reading/phrase-command.js';
 import type { Turn } from '../turn.js';
@@ -8,15 +9,8 @@ import { signInWords } from '../words/sign-in-words.js';
 /** The way forward where nobody can be signed in: a button to the asker's own chat, with the question filled in. */
 export function openOwnChat(turn: Turn, command: Command): Answer {
   const { say } = turn;
-  const link = { title: say(signInWords.openChatButton), url: chatLink(turn, command) };
+  const message = phraseCommand(command, languageOf(turn.context.activity.locale)) ?? '';
+  const link = { title: say(signInWords.openChatButton), url: chatLink(turn, message) };
   const notice = { title: say(signInWords.openChat), reason: say(signInWords.openChatReason), link };
   return noticeAnswer(notice, 'handed_off');
-}
-
-function chatLink({ parts, context }: Turn, command: Command): string {
-  const { recipient, locale } = context.activity;
-  const message = phraseCommand(command, languageOf(locale)) ?? '';
-  // Teams reads a plus sign as one.
-  const query = new URLSearchParams({ users: recipient.id, message }).toString().replaceAll('+', '%20');
-  return `https://${parts.deepLinkHost}/l/chat/0/0?${query}`;
 }

@@ -2,6 +2,30 @@ import { message } from './message.js';
 
 /** About answers that come after their turn, and photos that did not fit into a message. */
 export const lateWords = {
+  busy: message({
+    en: 'Microsoft Graph is busy.',
+    de: 'Microsoft Graph ist ausgelastet.',
+    fr: 'Microsoft Graph est occupé.',
+    es: 'Microsoft Graph está ocupado.',
+    pt: 'O Microsoft Graph está ocupado.',
+    ja: 'Microsoft Graph が混み合っています。',
+  }),
+  unavailable: message({
+    en: 'Microsoft Graph did not answer.',
+    de: 'Microsoft Graph hat nicht geantwortet.',
+    fr: 'Microsoft Graph n’a pas répondu.',
+    es: 'Microsoft Graph no respondió.',
+    pt: 'O Microsoft Graph não respondeu.',
+    ja: 'Microsoft Graph が応答しませんでした。',
+  }),
+  manyPictures: message({
+    en: 'The app has too many pictures to make just now.',
+    de: 'Die App muss gerade zu viele Bilder erzeugen.',
+    fr: 'L’application a trop d’images à préparer en ce moment.',
+    es: 'La aplicación tiene demasiadas imágenes que preparar en este momento.',
+    pt: 'O aplicativo tem imagens demais para preparar agora.',
+    ja: '現在、アプリが作成する画像が多すぎます。',
+  }),
   promise: message({
     en: 'I keep trying, and send the answer here as soon as I have it.',
     de: 'Ich versuche es weiter und schicke die Antwort hierher, sobald ich sie habe.',

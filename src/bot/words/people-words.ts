@@ -35,6 +35,23 @@ export const peopleWords = {
     pt: 'O Microsoft Graph não responde no momento. Parte disto é de {minutes, plural, one {um minuto} other {# minutos}} atrás.',
     ja: 'Microsoft Graph が現在応答していません。一部は {minutes, plural, other {# 分前}}の情報です。',
   }),
+  /** Where their photos fit into no message. */
+  tooLarge: message({
+    en: 'Teams did not take the photos in a message.',
+    de: 'Teams hat die Fotos in einer Nachricht nicht angenommen.',
+    fr: 'Teams n’a pas accepté les photos dans un message.',
+    es: 'Teams no aceptó las fotos en un mensaje.',
+    pt: 'O Teams não aceitou as fotos em uma mensagem.',
+    ja: 'Teams がメッセージ内の写真を受け付けませんでした。',
+  }),
+  askFewer: message({
+    en: 'Ask for fewer people in one message.',
+    de: 'Bitte in einer Nachricht nach weniger Personen fragen.',
+    fr: 'Demandez moins de personnes dans un même message.',
+    es: 'Pida menos personas en un mismo mensaje.',
+    pt: 'Peça menos pessoas em uma só mensagem.',
+    ja: '1 つのメッセージでお尋ねになる人数を減らしてください。',
+  }),
   /** Between names in a row. */
   comma: message({ en: ', ', de: ', ', fr: ', ', es: ', ', pt: ', ', ja: '、' }),
 };

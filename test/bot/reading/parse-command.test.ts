@@ -219,3 +219,46 @@ describe('a size word that could be a name', () => {
     expect(toldWithMentions(text, language)).toBe(expected);
   });
 });
+
+describe('a name of several words', () => {
+  it.each([
+    ['photo of Ludwig van Beethoven', 'en', 'Ludwig van Beethoven'],
+    ['foto de María de la Cruz', 'es', 'María de la Cruz'],
+    ['photo de Jean de La Fontaine', 'fr', 'Jean de La Fontaine'],
+    ['foto de Marta Costa e Silva', 'pt', 'Marta Costa e Silva'],
+    ['foto de José Ortega y Gasset', 'es', 'José Ortega y Gasset'],
+    ['foto de Ana e Bruno', 'pt', 'Ana + Bruno'],
+    ['foto de Ana Lima e Bruno Reis', 'pt', 'Ana Lima + Bruno Reis'],
+    ['foto de Ana Lima, Rui Reis e Bruno', 'pt', 'Ana Lima + Rui Reis + Bruno'],
+    ['foto de Ana Lima e eu', 'pt', 'Ana Lima + me'],
+    ['FOTOS DE ANA E BRUNO', 'pt', 'ANA + BRUNO'],
+    ['Foto von Ferdinand von Zeppelin und Ann Lee', 'de', 'Ferdinand von Zeppelin + Ann Lee'],
+    ['photo D’Angelo', 'fr', 'D’Angelo'],
+    ["photo d'Angelo", 'fr', 'Angelo'],
+    ['photo of Ann Lee (Guest)', 'en', 'Ann Lee (Guest)'],
+    ['photo of Park, Kim', 'en', 'Park + Kim'],
+    ['Foto von Mal Reynolds', 'de', 'Mal Reynolds'],
+  ] as const)('"%s" in %s asks for %s', (text, language, expected) => {
+    expect(told(text, language)).toBe(expected);
+  });
+
+  it.each([
+    ['Kims Foto', 'Kim'],
+    ['Kim Parks Foto', 'Kim Park'],
+    ['Annas Foto', 'Anna'],
+    ['Thomas’ Foto', 'Thomas'],
+    ['Thomas Foto', 'Thoma'],
+  ])('"%s" in German asks for whose name begins with %s', (text, expected) => {
+    expect(told(text, 'de')).toBe(expected);
+  });
+
+  it.each([
+    ['photo of @Kim Park', 'Kim Park'],
+    ['@Kim Park', 'Kim Park'],
+    ['@kim', 'kim'],
+    ['photo of @kim@example.com', 'kim@example.com'],
+    ['@Kim is out today', 'unclear'],
+  ])('with a typed @, "%s" asks for %s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});

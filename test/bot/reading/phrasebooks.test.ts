@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCommand } from '../../../src/bot/reading/parse-command.js';
-import { readPattern } from '../../../src/bot/reading/pattern.js';
+import { anyOf, readPattern } from '../../../src/bot/reading/pattern.js';
 import { phrasebooks } from '../../../src/bot/reading/phrasebooks/index.js';
 import { languages, type Language } from '../../../src/model/language.js';
 import { names } from './names.js';
@@ -41,30 +41,69 @@ describe.each(languages)('in %s', (language) => {
 
   it.each(['help', 'signIn', 'signOut', 'everyone'] as const)('every way to say %s is understood', (kind) => {
     fc.assert(
-      fc.property(writtenBy(readPattern(book[kind]), fill), ({ text }) => {
+      fc.property(writtenBy(readPattern(anyOf(...book[kind])), fill), ({ text }) => {
         expect(understood(text, language)).toBe(kind);
       }),
       { numRuns: 300 },
     );
   });
 
+  const courtesy = (...patterns: readonly string[]) =>
+    writtenBy(readPattern(anyOf(...patterns)), fill).map(({ text }) => text.trim());
+  const photoOf = (name: string) => book.say.photo.people.replace('{}', () => name);
+
   it('courtesies around a question change nothing', () => {
-    const courtesy = (pattern: string) => writtenBy(readPattern(pattern), fill).map(({ text }) => text.trim());
-    const question = names.map((name) => [name, book.say.photo.people.replace('{}', () => name)] as const);
+    const [before, after] = [courtesy(...book.before, ...book.courtesies), courtesy(...book.after, ...book.courtesies)];
     fc.assert(
-      fc.property(courtesy(book.before), question, courtesy(book.after), (before, [name, words], after) => {
-        expect(understood(`${before}, ${words}, ${after}?`, language)).toBe(name);
+      fc.property(before, names, after, (first, name, last) => {
+        expect(understood(`${first}, ${photoOf(name)}, ${last}?`, language)).toBe(name);
       }),
       { numRuns: 300 },
     );
   });
 
-  it('any width is a size, at the end of a question', () => {
-    const unit = fc.constantFrom('', 'px', ' px', ' pixel', 'x96');
+  it('courtesies inside a question change nothing', () => {
     fc.assert(
-      fc.property(names, fc.integer({ min: -99, max: 99_999 }), unit, (name, size, written) => {
-        const words = `${book.say.photo.people.replace('{}', () => name)} ${size}${written}`;
-        expect(understood(words, language)).toBe(`${name}, ${size}`);
+      fc.property(courtesy(...book.courtesies), names, fc.constantFrom(' ', ', '), (polite, name, mark) => {
+        const words =
+          book.gap === 'none' ? `写真、${polite}、${name}` : photoOf(name).replace(' ', `${mark}${polite}${mark}`);
+        expect(understood(words, language)).toBe(name);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['contact', 'team', 'group'] as const)('a %s is asked for by name, with any width', (kind) => {
+    fc.assert(
+      fc.property(names, fc.integer({ min: 1, max: 999 }), fc.constantFrom('photo', 'details'), (name, size, view) => {
+        const words = `${book.say[view as 'photo'][kind].replace('{}', () => name)} ${size}`;
+        expect(understood(words, language)).toBe(`${view === 'photo' ? '' : 'details: '}${kind} ${name}, ${size}`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('any width is a size, at the end of a question, however it is set apart', () => {
+    const unit = fc.constantFrom('', 'px', ' px', ' pixel', 'x96', ' x 96');
+    const around = fc.constantFrom([' ', ''], [', ', ''], [' (', ')'], [' [', ']'], [' - ', ''], [',', '']);
+    fc.assert(
+      fc.property(names, fc.integer({ min: 0, max: 99_999 }), unit, around, (name, size, written, [before, after]) => {
+        expect(understood(`${photoOf(name)}${before}${size}${written}${after}`, language)).toBe(`${name}, ${size}`);
+        expect(understood(`${photoOf(name)} -${size + 1}${written}`, language)).toBe(`${name}, -${size + 1}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('signs that are only for the eye change nothing', () => {
+    const [invisible, face, mark] = [
+      fc.constantFrom('', '\u200B', '\u200E', '\u202A', '\uFEFF', '\u00AD'),
+      fc.constantFrom('', ' 😀', ' 👍🏽', ' 👩‍💻', ' :)', '!!!', ' …'),
+      fc.constantFrom('', '*', '**', '_', '`'),
+    ];
+    fc.assert(
+      fc.property(names, invisible, face, mark, (name, hidden, smile, around) => {
+        expect(understood(`${hidden}${photoOf(`${around}${name}${around}`)}${hidden}${smile}`, language)).toBe(name);
       }),
       { numRuns: 300 },
     );
@@ -73,8 +112,30 @@ describe.each(languages)('in %s', (language) => {
   it('lists of people keep their order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(names, { minLength: 2, maxLength: 6 }), (people) => {
-        const words = book.say.photo.people.replace('{}', () => people.join(', '));
-        expect(understood(words, language)).toBe(people.join(' + '));
+        expect(understood(photoOf(people.join(', ')), language)).toBe(people.join(' + '));
+        expect(understood(photoOf(people.map((name) => `@${name}`).join(', ')), language)).toBe(people.join(' + '));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a size by its word', () => {
+  it.each([
+    ['en', 'photo of {}, ', ['small', 'medium', 'large', 'in full size']],
+    ['de', 'Foto von {} in ', ['klein', 'mittel', 'groß', 'voller Größe']],
+    ['fr', 'photo de {} en ', ['petit', 'taille moyenne', 'grand', 'taille réelle']],
+    ['es', 'foto de {} en ', ['pequeño', 'tamaño mediano', 'grande', 'tamaño original']],
+    ['pt', 'foto de {} em ', ['tamanho pequeno', 'tamanho médio', 'tamanho grande', 'tamanho real']],
+    ['ja', '{}の写真、', ['小さく', '中くらい', '大きく', '最大']],
+  ] as const)('is understood in %s, whoever is named, also in brackets', (language, question, words) => {
+    fc.assert(
+      fc.property(names, fc.integer({ min: 0, max: 3 }), fc.boolean(), (name, index, brackets) => {
+        const asked = question.replace('{}', () => name);
+        const text = brackets
+          ? `${asked.replace(/,? ?(?:in|en|em)? $|、$/, '')} (${words[index]})`
+          : `${asked}${words[index]}`;
+        expect(understood(text, language)).toBe(`${name}, ${[96, 240, 432, 'largest'][index]}`);
       }),
       { numRuns: 200 },
     );

@@ -33,6 +33,9 @@ describe('the words of a message', () => {
     ['photo of Ann</at>', 'photo of Ann'],
     ['photo of <attic> Ann</at>', 'photo of <attic> Ann'],
     ['photo of a<at>Ann</at>b', 'photo of a b'],
+    ['photo of O&#39;Brien &amp; Kim&#x21;', "photo of O'Brien & Kim!"],
+    ['&quot;Kim&quot; &lt;kim@example.com&gt; &amp;lt; &copy;', '"Kim" <kim@example.com> &lt; &copy;'],
+    ['photo of &#57344;', 'photo of'],
     ['photo of a < b', 'photo of a < b'],
     ['', ''],
   ])('of %j are %j', (text, words) => {

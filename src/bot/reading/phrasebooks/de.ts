@@ -1,66 +1,121 @@
+import { anyOf } from '../pattern.js';
 import type { Phrasebook } from '../phrasebook.js';
+import { sizesOf } from './size-words.js';
 
-const size =
-  '({width}|{small:klein[e|es|er|en]|winzig[es]}|{medium:mittel|medium|mittelgroß|mittelgross|mittelgroße[s|n]|mittlere[s|r|n]|normal[e|es]}|' +
-  '{largest:größt[e|es|er|en]|grösst[e|es]|groesst[e|es]|maximal[e|es|er]|volle[r|s]|ganz groß|so groß wie möglich|original|originale[s|r]|originalgröße|originalgroesse|originalgrösse|vollbild|max|am größten} [größe|groesse|grösse|auflösung]|' +
-  '{large:groß[e|es|er|en]|gross[e|es|er|en]|größer[es]})';
-const sized = `[[,|:] [-] [in|mit|bei|als|auf] [der] [größe|groesse|grösse|breite|auflösung] [von] ${size} [größe|groesse|grösse] [breit]]`;
-const photo =
-  '((profil|pass|portrait|porträt)(foto|bild)[s]|foto[s]|fotografie|bild[er]|bilds|bildes|profilbilder|avatar[e|s]|porträt[s]|portrait[s]|portraet|gesicht[er]|pic)';
+const look = '(zeigen|anzeigen|sehen|ansehen|anschauen)';
+const { size, sized } = sizesOf({
+  named: [
+    '{small:klein[e|es|er|en]|winzig[es]}',
+    '{medium:mittel|medium|mittelgroß|mittelgross|mittelgroße[s|n]|mittlere[s|r|n]|normal[e|es|er]}',
+    '{largest:größt[e|es|er|en]|grösst[e|es]|groesst[e|es]|maximal[e|es|er]|volle[r|s]|vollbild|max|am größten}',
+    '{largest:ganz groß|so groß wie möglich|original|originale[s|r]|originalgröße|originalgroesse|originalgrösse}',
+    '{large:groß[e|es|er|en]|gross[e|es|er|en]|größer[es]}',
+  ],
+  noun: '(größe|groesse|grösse|breite|auflösung)',
+  of: 'von',
+  lead: '(in|mit|bei|als|auf) [der|einer]',
+  wide: 'breit',
+});
+const photo = anyOf(
+  '(profil|pass|portrait|porträt)(foto|bild)[s]|foto[s]|fotografie|bild[er]|bilds|bildes|profilbilder',
+  'avatar[e|s]|porträt[s]|portrait[s]|portraet|gesicht[er]|pic',
+);
 const photos = '(fotos|photos|bilder|profilbilder|profilfotos|avatare|porträts|portraits|gesichter)';
-const details =
-  '([verfügbare[n]] (größe|größen|groessen|grössen|groesse|grösse|fotogrößen|bildgrößen|auflösung|auflösungen|abmessungen|maße)|info|infos|information|informationen|metadaten|detail|details|angaben|daten|eigenschaften)';
-const show =
-  '(zeig|zeige|zeigt|zeigen sie|gib|gebt|schick|schicke|schicken sie|such|suche|finde|hol|hole|anzeigen) [mir|uns] [mal|bitte|doch]';
+const details = anyOf(
+  '[verfügbare[n]] (größe|größen|groessen|grössen|groesse|grösse|fotogrößen|bildgrößen|auflösung|auflösungen)',
+  'abmessungen|maße|info|infos|information|informationen|metadaten|detail|details|angaben|daten|eigenschaften',
+);
+const see = '(zeig|zeige|zeigt|zeigen sie|vergleich|vergleiche) [mir|uns]';
+const seek = '(such|suche|suchen sie|finde|finden sie|hol|hole) [mir|uns] [nach]';
+const give = '(gib|gebt|schick|schicke|schicken sie|anzeigen) [mir|uns]';
+const show = anyOf(see, seek, give);
 const the = '(das|die|den|der|dem|ein|eine|einen|alle)';
-const room = '(team|chat|kanal|channel|meeting|besprechung|gruppe|unterhaltung|gruppenchat|raum)[s]';
+const chat = '(chat|gruppenchat|kanal|channel|meeting|besprechung|gruppe|unterhaltung)';
+const room = `(team|raum|${chat})[s]`;
 const here = `((dies|unser|mein)[e|er|en|em|es] ${room}|d(er|em|en|es|as|ie) ${room})`;
-const all =
-  '(alle|allen|aller|uns allen|uns alle|jedem|jeder|jeden|allen hier|alle hier|allen anwesenden|alle leute|allen leuten|allen mitgliedern|alle mitglieder|' +
-  `dem ganzen team|das ganze team|(alle|allen|aller|den leuten|mitglieder|mitgliedern|alle mitglieder|allen mitgliedern) (in|aus|von|im|vom) [${here}|${room}])`;
-const subject =
-  `({width}|{me:mir|mich|mir selbst|mich selbst}|{everyone:${all}|uns}|{everyone:dies[e|er|en|em|es] (chat|kanal|channel|meeting|besprechung|gruppe|unterhaltung)[s]}|` +
-  '{thisTeam:(dies[e|em|es]|unser[em|es]|mein[em|es]|dem|das|des) team[s]}|[mein|meinem|meinen|meines|dem|der|des] kontakt[s] {contact}|{contact} aus meinen kontakten|' +
-  '[dem|das|des|mein|meinem|unserem] team[s] {team}|(dem|das|des) {team}(-| )team[s]|[die|der|meine|meiner|unserer] gruppe {group}|(der|die) {group}(-| )gruppe|{who})';
-const of = `((von|für|fuer) ${subject}|(vom|des) ({thisTeam:team[s]}|team[s] {team}|{team}(-| )team[s]|kontakt[s] {contact}|{everyone:ganzen team}|{everyone:(chat|kanal|channel|meeting)[s]}|{who})|der gruppe {group})`;
+const all = anyOf(
+  'alle [hier]|allen [hier]|aller|uns allen|uns alle|jedem|jeder|jeden|allen anwesenden|alle leute|allen leuten',
+  'allen mitgliedern|[alle|die] mitglieder|dem ganzen team|das ganze team',
+  `(alle|allen|aller|den leuten|[alle] mitglieder|[allen] mitgliedern) (in|aus|von|im|vom) [${here}|${room}]`,
+);
+const subject = anyOf(
+  '{width}',
+  '{me:mir|mich|mir selbst|mich selbst}',
+  `{everyone:${all}|uns|(dies|unser)[e|er|en|em|es] ${chat}[s]}`,
+  '{thisTeam:(dies[e|em|es]|unser[em|es]|mein[em|es]|dem|das|des) team[s]}',
+  '[mein|meinem|meinen|meines|dem|der|des] kontakt[s] {contact}|{contact} aus meinen kontakten',
+  '[dem|das|des|mein|meinem|unserem] team[s] {team}|(dem|das|des) {team}(-| )team[s]',
+  '[die|der|meine|meiner|unserer] gruppe {group}|(der|die) {group}(-| )gruppe',
+  '{who}',
+);
+const of = anyOf(
+  `(von|für|fuer|mit) ${subject}`,
+  `(vom|des) ({thisTeam:team[s]}|{everyone:${chat}[s]|ganzen team})`,
+  '(vom|des) (team[s] {team}|{team}(-| )team[s]|kontakt[s] {contact}|{who})',
+  '{thisTeam:(unseres|dieses) teams}|der gruppe {group}',
+);
+// The directory finds names by their beginnings: "Thoma" finds Thomas, but "Annas" would not find Anna.
+const owner = "{who}('s|'|s)";
 
 export const german: Phrasebook = {
   gap: 'spaces',
-  before:
-    'hallo|hi|hey|hello|moin|servus|grüß gott|guten (morgen|tag|abend)|bitte|ok|okay|danke|(kannst|könntest|koenntest|würdest) du [bitte] [mir|uns] [bitte|mal]|' +
-    '(können|könnten|koennen|würden) (sie|wir) [bitte] [mir|uns] [bitte|mal]|(kann|könnte|dürfte|darf) ich [bitte|mal]|ich (möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|brauche|suche) [bitte|mal]',
-  after:
-    'bitte|danke|danke schön|dankeschön|vielen dank|besten dank|merci|zeigen|anzeigen|sehen|ansehen|schicken|senden|geben|haben|suchen|finden|thanks',
-  and: / (?:und|sowie|und auch|and) /gu,
+  courtesies: ['bitte|mal|bitteschön|doch|eben|kurz'],
+  before: [
+    'hallo|hi|hey|hello|moin|servus|grüß gott|guten (morgen|tag|abend)|ok|okay|danke',
+    '(kannst|könntest|koenntest|würdest) du [mir|uns]|(können|könnten|koennen|würden) (sie|wir) [mir|uns]',
+    '(kann|könnte|dürfte|darf) (ich|man)',
+    'ich (möchte|will|würde gern|würde gerne|hätte gern|hätte gerne|brauche|bräuchte|suche)',
+    "(hast|habt) (du|ihr)|haben sie|gibt es|gibts|gibt's|wo ist",
+  ],
+  after: [
+    'danke [schön|sehr]|dankeschön|vielen dank|besten dank|merci|thanks',
+    'schicken|senden|geben|haben|suchen|finden',
+  ],
+  and: / (?:und|sowie|und auch|and|mit|zusammen mit|vs\.?|gegen) /gu,
   me: '(mir|mich|mir selbst|ich)',
   afterName: "('s|')",
-  help: '(hilfe|hilf mir|hilf|help|was kannst du [tun|alles]|was (kann|darf) ich (fragen|schreiben|tun)|wie (funktioniert|geht) (das|es|dies)|befehle|anleitung|wer bist du|was ist das|start)',
-  signIn: '[mich] anmelden|anmeldung|einloggen|[mich] einloggen|melde mich an|login|log in|sign in|log mich ein',
-  signOut: '[mich] abmelden|abmeldung|ausloggen|[mich] ausloggen|melde mich ab|logout|log out|sign out|log mich aus',
-  everyone:
-    `[${show}] ${all}|wer ist (hier|da|alles hier|alles da|dabei|in ${here}|im ${room})|[${show}] [${the}] ${photos} (von|aus|in|für) (${all}|${here})|[${show}] [${the}] ${photos} (vom|im|aus dem|${here}) [${room}]|` +
-    `[${show}] [${the}] ${photos} aller|[${show}] [alle|unsere] (teamfotos|gruppenfoto|gruppenfotos|gruppenbild|teambilder)|[${show}] (alle|unsere) ${photos}|[${show}] alle ${photos}`,
-  myPhoto: `[${show}] mein[e|s|en] [eigenes] [${size}] ${photo}${sized}|wer bin ich|wie sehe ich aus`,
-  myDetails: `[${show}] [${the}] ${details} (meines|von meinem|zu meinem|über mein) ${photo}|[${show}] meine [${photo}] ${details}|(welche|was für) größen habe ich|wie groß ist mein ${photo}`,
+  help: [
+    'hilfe|hilf mir|hilf|help|was kannst du [tun|alles]|was (kann|darf) ich (fragen|schreiben|tun) [hier]',
+    'wie (funktioniert|geht) (das|es|dies) [hier]|was ist das|wer bist du',
+    'befehle|kommandos|anleitung|start|menü|portrait',
+  ],
+  signIn: ['[mich] anmelden|anmeldung|einloggen|[mich] einloggen|melde mich an|login|log in|sign in|log mich ein'],
+  signOut: ['[mich] abmelden|abmeldung|ausloggen|[mich] ausloggen|melde mich ab|logout|log out|sign out|log mich aus'],
+  everyone: [
+    `[${show}] ${all} [${look}]|wer ist (hier|da|alles hier|alles da|dabei|wer|in ${here}|im ${room})|wer sind wir`,
+    `[${show}] [${the}] ${photos} (von|aus|in|für) (${all}|${here})|[${show}] [${the}] ${photos} aller`,
+    `[${show}] [${the}] ${photos} (vom|im|aus dem|${here}) [${room}]|[${show}] (alle|unsere) ${photos}`,
+    `[${show}] [das|ein|alle|unsere] (teamfotos|gruppenfoto|gruppenfotos|gruppenbild|teambilder)|mitgliederliste`,
+  ],
+  myPhoto: [`[${show}] mein[e|s|en] [eigenes] [${size}] ${photo}${sized} [${look}]|wer bin ich|wie sehe ich aus`],
+  myDetails: [
+    `[${show}] [${the}] ${details} (meines|von meinem|zu meinem|über mein) ${photo}`,
+    `[${show}] meine [${photo}] ${details}|(welche|was für) größen habe ich|wie groß ist mein ${photo}`,
+  ],
   details: [
     `[${show}] [${the}] ${details} (des|vom|zum|zu|für|über|von) [dem|das|den] ${photo} ${of}${sized}`,
-    `wie groß ist (das ${photo} ${of}|{who}('s|'|s) ${photo})`,
+    `wie groß ist (das ${photo} ${of}|${owner} ${photo})`,
     `[${show}] [${the}] ${details} ${of}${sized}`,
     `[${show}] [${the}] ${details} (von|zu|über|ueber|für|zum) ${subject}${sized}`,
-    `[${show}] {who}('s|'|s) ${details}`,
+    `[${show}] ${owner} ${details}`,
     `(welche|was für|in welchen) größen (gibt es|existieren|hat|sind) [das|dem] [${photo}] ${of}${sized}`,
     `(welche|was für) größen hat ${subject}${sized}`,
   ],
   photo: [
-    `[${show}] [${the}] [${size}] (${photo}|photo[s]) [[in|mit] ${size}] ${of}${sized}`,
-    `[${show}] [${the}] [${size}] (${photo}|photo[s]) [von|vom]${sized}`,
-    `[${show}] {who}('s|'|s) [${size}] ${photo}${sized}`,
-    `[${show}] [das|unser] {thisTeam:teamfoto|teambild|team-foto|team-bild}${sized}`,
+    `[${show}] [${the}] [${size}] (${photo}|photo[s]) [[in|mit] ${size}] ${of}${sized} [${look}]`,
+    `[${show}] [${the}] [${size}] (${photo}|photo[s]) [von|vom]${sized} [${look}]`,
+    `[${show}] ${owner} [${size}] ${photo}${sized} [${look}]`,
+    `[${show}] [das|unser|ein] {thisTeam:teamfoto|teambild|team-foto|team-bild|team foto}${sized} [${look}]`,
     `wie sieht ${subject} aus`,
-    `(wer ist|wer sind|zeig mir|zeige mir|zeigen sie mir|zeig uns|zeige uns|zeig|zeige) [mal|bitte] [${subject}${sized}]`,
+    `(wer ist|wer sind|${see}) [${subject}${sized}]`,
   ],
   bare: [`{who}${sized}`, `${size} {who}`, size, `[${show}] [${size}] {who} [${size}] ${photo}${sized}`],
-  loose: [`[${show}] [${the}] [${size}] ${photo}[:] [${size}] ${subject}${sized}`],
+  loose: [
+    `[${show}] [${the}] [${size}] ${photo}[:] [${size}] ${subject}${sized}`,
+    `[${show}] [das|ein] [${size}] ${subject} [${size}] ${photo}${sized} [${look}]`,
+    `${subject}${sized} ${look}`,
+    `${seek} ${subject}${sized}`,
+  ],
   looseDetails: [`[${show}] ${details}[:] ${subject}`],
   say: {
     photo: {
