@@ -46,13 +46,12 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
   const microsoft = createGraphParts(config, clock, observe, surroundings.ca);
   const { photos, walls, sheets, thumbnail } = createPhotoParts(config, microsoft, shared.bytes, clock, observe);
   const images = createImageParts(config, photos, clock, observe);
-  const { directory, ssoTokens, userTokens } = microsoft;
   const signIns = createSignInParts(config, microsoft, shared.notes, clock, observe);
   const bot = createBot({
     authentication: createBotAuthentication(config, microsoft.fetch, clock, observe),
     ...botSettings(config),
     ...{ signIn: signIns.bot, belongings: createBelongings(microsoft), notes: shared.notes, thumbnail },
-    ...{ directory, photos, walls, images: images.delivery, clock, observe },
+    ...{ directory: microsoft.directory, photos, walls, images: images.delivery, clock, observe },
   });
   const signIn = signInAhead({
     signIn: microsoft.signIn,
@@ -64,11 +63,7 @@ export async function startApp(config: Config, surroundings: AppSurroundings = {
   const server = await startHttpServer({
     ...config.http,
     receive: bot.receive,
-    readUser: async (authorization, deadline) => {
-      const user = await ssoTokens.bearer(authorization, deadline);
-      userTokens.remember(user);
-      return { tenantId: user.tenantId, userId: user.userId };
-    },
+    readUser: signIns.readUser,
     people: createPeopleParts(microsoft),
     signOut: (user) => signIns.bot.accounts.forget(user),
     tab: { files: onceWanted(readTabFiles), frameAncestors: config.tab.frameAncestors },

@@ -23,7 +23,8 @@ resource database 'Microsoft.Cache/redisEnterprise/databases@2025-04-01' = {
     port: 10000
     // One address for all keys, which is what the app's client speaks with.
     clusteringPolicy: 'EnterpriseCluster'
-    // A full Redis drops pictures before it refuses a question that waits.
+    // A full Redis drops what was used least, pictures nearly always, before it refuses a question that waits. A sign-out
+    // that is dropped signs nobody in.
     evictionPolicy: 'VolatileLRU'
     accessKeysAuthentication: 'Enabled'
   }

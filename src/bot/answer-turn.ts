@@ -25,7 +25,7 @@ export const invokeMs = 3_300;
 
 /** One activity with its time, which everything that is done before its answer shares. */
 export function beginTurn(
-  { parts, clock, observe }: TurnSurroundings,
+  { parts, clock, observe, underWay }: TurnSurroundings,
   context: TurnContext,
   milliseconds: number,
 ): Turn {
@@ -38,6 +38,9 @@ export function beginTurn(
     deadline: deadlineIn(milliseconds, clock),
     reportFailure: ({ code, message }: PortraitError): void => {
       observe.failure({ requestId, code, detail: message });
+    },
+    goOn: (work) => {
+      underWay.add(work);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { sameGuid } from '../foundation/guid.js';
 import { PortraitError } from '../model/portrait-error.js';
 import type { Viewer } from '../model/viewer.js';
-import type { RosterMember } from './roster.js';
+import type { RosterMember } from './roster-member.js';
 import type { Account } from './sign-in/accounts.js';
 
 /** Why somebody sees only the people of the same conversation. */
@@ -21,17 +21,15 @@ export type Asker =
 
 /**
  * Decides what the app's rights may serve somebody. The roster is asked, never the activity: `from` is the client's word.
- * @param member undefined when the roster does not know the asker
  * @param conversationTenantId tenant of the conversation
  * @param allowedTenants tenants (GUIDs) that the app serves
- * @throws PortraitError access_denied for somebody unknown to the roster, tenant_not_allowed
+ * @throws PortraitError tenant_not_allowed
  */
 export function judgeAsker(
-  member: RosterMember | undefined,
+  member: RosterMember,
   conversationTenantId: string,
   allowedTenants: readonly string[],
 ): Asker {
-  if (!member) throw new PortraitError('access_denied', 'The asker is not in the roster of the conversation');
   const isAllowed = (tenantId: string): boolean => allowedTenants.some((allowed) => sameGuid(allowed, tenantId));
   if (member.role === 'user' && member.entraId !== undefined && isAllowed(member.tenantId)) {
     return { kind: 'member', member, tenantId: member.tenantId };

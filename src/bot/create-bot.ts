@@ -12,6 +12,7 @@ import { Redeliveries } from './redeliveries.js';
 import { Roster } from './roster.js';
 import { PeopleHere } from './search/people-here.js';
 import { RecentPeople } from './search/recent-people.js';
+import { SearchProofs } from './search/search-proofs.js';
 import { mayAnswerTo, type ServiceUrlRule } from './service-url.js';
 import { requestIdOf, setRequestId } from './turn-request-id.js';
 import type { BotParts } from './turn.js';
@@ -19,7 +20,7 @@ import { Speaker } from './words/speaker.js';
 import { WorkUnderWay } from './work-under-way.js';
 
 /** What the bot makes itself of its options. */
-type MadeHere = 'roster' | 'peopleHere' | 'recentPeople' | 'signer' | 'clock' | 'speaker';
+type MadeHere = 'roster' | 'peopleHere' | 'recentPeople' | 'searchProofs' | 'signer' | 'clock' | 'speaker';
 
 export interface BotOptions extends Omit<BotParts, MadeHere> {
   /** Undefined for the loopback demo alone. */
@@ -63,7 +64,11 @@ export function createBot(options: BotOptions): Bot {
   const roster = new Roster(clock, observe.cache);
   const signer = new CardSigner(cardSigningKeys);
   const underWay = new WorkUnderWay();
-  const people = { peopleHere: new PeopleHere(clock), recentPeople: new RecentPeople(notes) };
+  const people = {
+    peopleHere: new PeopleHere(clock),
+    recentPeople: new RecentPeople(notes, clock),
+    searchProofs: new SearchProofs(notes),
+  };
   const parts = { ...rest, ...people, roster, signer, clock, speaker: new Speaker() };
   const bot = new PhotoBot({ parts, clock, observe, underWay }, new Redeliveries(notes));
   const adapter = new BotAdapter(authentication, (context: TurnContext, error: Error) => {

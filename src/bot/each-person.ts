@@ -1,4 +1,3 @@
-import { sameGuid } from '../foundation/guid.js';
 import { asPortraitError } from '../model/portrait-error.js';
 import type { Viewer } from '../model/viewer.js';
 import type { NoPhoto, PhotoQuestion } from '../photos/index.js';
@@ -8,8 +7,9 @@ import type { Notice } from './cards/notice-card.js';
 import { explainFailure } from './explain-failure.js';
 import { explainNoPhoto } from './explain-no-photo.js';
 import { type Failed, type Found, type FoundPerson, type Missing } from './find-people.js';
+import { isSameMember } from './no-photo-answer.js';
+import { seenBy } from './seen-by.js';
 import type { Turn } from './turn.js';
-import { isPrivateChat } from './where.js';
 import { peopleWords } from './words/people-words.js';
 import type { Say } from './words/speaker.js';
 import { withOwnRights } from './with-own-rights.js';
@@ -29,11 +29,13 @@ export function eachPerson<Seen extends { readonly kind: 'photo' }>(
 ): Promise<Outcome<Seen>[]> {
   const readOne = async (person: FoundPerson): Promise<Outcome<Seen>> => {
     const { id, displayName: name } = person.person;
-    const question = questionAbout(turn, asker, viewer, id);
+    const { deadline, requestId } = turn;
+    const owner = { kind: 'user', user: id } as const;
+    const question: PhotoQuestion = { viewer, owner, seenBy: seenBy(turn, asker), deadline, requestId };
     const reading = read(person, question);
     const answer = await (viewer.kind === 'app' ? withOwnRights(reading) : reading);
     if (answer.kind === 'photo') return { kind: 'seen', seen: answer };
-    const isSelf = asker.member.entraId !== undefined && sameGuid(asker.member.entraId, id);
+    const isSelf = isSameMember(asker.member, id);
     return { kind: 'missing', notice: explainNoPhoto(turn.say, answer, { owner: 'user', name, isSelf }) };
   };
   const failed = (name: string, thrown: unknown): Failed => {
@@ -47,17 +49,6 @@ export function eachPerson<Seen extends { readonly kind: 'photo' }>(
       return readOne(one).catch((thrown: unknown) => failed(one.person.displayName, thrown));
     }),
   );
-}
-
-function questionAbout(
-  { context, deadline, requestId }: Turn,
-  asker: Asker,
-  viewer: Viewer,
-  id: string,
-): PhotoQuestion {
-  // What is said in a group or channel is seen by everybody there.
-  const seenBy = isPrivateChat(context) ? asker.member.entraId : undefined;
-  return { viewer, owner: { kind: 'user', user: id }, seenBy, deadline, requestId };
 }
 
 /** The one answer where all failed for one reason: it is told once, and the question may be tried again. */

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { foldedText } from '../model/folded-text.js';
 import { asPortraitError, type PortraitError } from '../model/portrait-error.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Asker } from './asker.js';
@@ -6,6 +7,7 @@ import type { Notice } from './cards/notice-card.js';
 import type { Sought, SoughtPeople } from './command.js';
 import { explainSighting } from './explain-sighting.js';
 import { findPerson, type Sighting } from './find-person.js';
+import { nameOfMention } from './name-of-mention.js';
 import { needsSignIn } from './sign-in/needs-sign-in.js';
 import type { Turn } from './turn.js';
 
@@ -18,6 +20,12 @@ export const atATime = 4;
 export type Found = FoundPerson | Missing | Failed;
 
 export type FoundPerson = Sighting & { readonly kind: 'person' };
+
+/** Those who were looked for, in the order asked, and how many others were asked for. */
+export interface FoundPeople {
+  readonly all: readonly Found[];
+  readonly left: number;
+}
 
 export interface Missing {
   readonly kind: 'missing';
@@ -34,11 +42,17 @@ export interface Failed {
  * Finds the first of several people, in the order asked; who was named in two ways comes once.
  * @throws PortraitError where somebody's own sign-in is needed for it
  */
-export async function findPeople(turn: Turn, asker: Asker, viewer: Viewer, sought: SoughtPeople): Promise<Found[]> {
+export async function findPeople(turn: Turn, asker: Asker, viewer: Viewer, people: SoughtPeople): Promise<FoundPeople> {
   const limit = pLimit(atATime);
-  const looks = sought.slice(0, mostPeople).map((one) => limit(() => look(turn, asker, viewer, one)));
-  const found = await Promise.all(looks);
-  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
+  const sought = [...new Map(people.map((one) => [wordsOf(one), one])).values()];
+  const looks = sought.slice(0, mostPeople).map(async (one) => {
+    const found = await limit(() => look(turn, asker, viewer, one));
+    // Namesakes whom nobody finds are two people still.
+    const key = found.kind === 'person' ? `person ${found.person.id.toLowerCase()}` : wordsOf(one);
+    return [key, found] as const;
+  });
+  const all = [...new Map(await Promise.all(looks)).values()];
+  return { all, left: Math.max(0, sought.length - mostPeople) };
 }
 
 async function look(turn: Turn, asker: Asker, viewer: Viewer, sought: Sought): Promise<Found> {
@@ -49,29 +63,30 @@ async function look(turn: Turn, asker: Asker, viewer: Viewer, sought: Sought): P
     if (viewer.kind === 'user' && needsSignIn(thrown)) throw thrown;
     const error = asPortraitError(thrown);
     turn.reportFailure(error);
-    return { kind: 'failed', name: nameOf(asker, sought), error };
+    return { kind: 'failed', name: nameOf(turn, asker, sought), error };
   }
 }
 
 /** What an answer calls somebody who was not found. */
-function nameOf(asker: Asker, sought: Sought): string {
+function nameOf({ say }: Turn, asker: Asker, sought: Sought): string {
   switch (sought.by) {
     case 'me':
       return asker.member.name;
     case 'mention':
-      return sought.mention.name;
+      return nameOfMention(say, sought.mention);
     case 'text':
       return sought.text;
   }
 }
 
-function keyOf(found: Found): string {
-  switch (found.kind) {
-    case 'person':
-      return `person ${found.person.id.toLowerCase()}`;
-    case 'missing':
-      return `missing ${found.notice.title} ${found.notice.reason}`;
-    case 'failed':
-      return `failed ${found.name}`;
+/** Two ways to name somebody that are the same to a reader. */
+function wordsOf(sought: Sought): string {
+  switch (sought.by) {
+    case 'me':
+      return 'me';
+    case 'mention':
+      return `mention ${sought.mention.id}`;
+    case 'text':
+      return `text ${foldedText(sought.text)}`;
   }
 }

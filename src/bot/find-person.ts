@@ -3,7 +3,9 @@ import type { Person } from '../model/person.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Asker, OutsiderReason } from './asker.js';
 import type { Sought } from './command.js';
-import type { RosterMember } from './roster.js';
+import { nameOfMention } from './name-of-mention.js';
+import type { Mention } from './reading/read-message.js';
+import type { RosterMember } from './roster-member.js';
 import type { Turn } from './turn.js';
 import { withOwnRights } from './with-own-rights.js';
 
@@ -33,7 +35,9 @@ export async function findPerson(turn: Turn, asker: Asker, viewer: Viewer, sough
   }
 }
 
-async function findMentioned(turn: Turn, asker: Asker, { id, name }: { id: string; name: string }): Promise<Sighting> {
+async function findMentioned(turn: Turn, asker: Asker, mention: Mention): Promise<Sighting> {
+  const { id } = mention;
+  const name = nameOfMention(turn.say, mention);
   // Teams' prefix for bots and other apps.
   if (id.startsWith('28:')) return { kind: 'app', name };
   const member = await turn.parts.roster.member(turn.context, id, turn.deadline);

@@ -4,6 +4,7 @@ import type { NoPhoto } from '../photos/index.js';
 import { noticeAnswer, type Answer } from './answer.js';
 import type { Asker } from './asker.js';
 import { explainNoPhoto } from './explain-no-photo.js';
+import type { RosterMember } from './roster-member.js';
 import type { Say } from './words/speaker.js';
 
 /** Whose photo it is that is not there; `personId` is empty for what is no person of the directory. */
@@ -15,12 +16,12 @@ interface Missed {
 
 /** Answers somebody who asked for one photo, and there is none to show. */
 export function noPhotoAnswer(say: Say, asker: Asker, none: NoPhoto, { owner, name, personId }: Missed): Answer {
-  const isSelf = isAsker(asker, personId);
+  const isSelf = isSameMember(asker.member, personId);
   return noticeAnswer(explainNoPhoto(say, none, { owner, name, isSelf }), outcomes[none.kind]);
 }
 
 /** Whether somebody asks for their own photo. */
-export function isAsker({ member: { entraId } }: Asker, personId: string): boolean {
+export function isSameMember({ entraId }: RosterMember, personId: string): boolean {
   return entraId !== undefined && sameGuid(entraId, personId);
 }
 

@@ -22,6 +22,7 @@ import { searchInvokes } from './search/search-invokes.js';
 import { sendOrReport } from './send-answer.js';
 import { answerWithSignIn } from './sign-in/answer-with-sign-in.js';
 import { answerWaiting, goOnLater } from './sign-in/carry-on.js';
+import { inTime } from './sign-in/in-time.js';
 import { signInInvokes } from './sign-in/sign-in-invokes.js';
 import type { Turn } from './turn.js';
 import { requestIdOf } from './turn-request-id.js';
@@ -101,7 +102,7 @@ export class PhotoBot extends TeamsActivityHandler {
   ): Promise<AdaptiveCardInvokeResponse> {
     const turn = beginTurn(this.#surroundings, context, invokeMs);
     const answer = await answerTurn(this.#surroundings, turn, nameOfPress(verb), () =>
-      press(turn, verb, data, authentication),
+      inTime(turn, 'a press', press(turn, verb, data, authentication)),
     );
     return invokeResponse(turn.say, answer);
   }

@@ -1,43 +1,14 @@
 import { TeamsInfo, type Activity, type TeamsChannelData, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
 import type { Clock } from '../foundation/clock.js';
 import { within, type Deadline } from '../foundation/deadline.js';
 import type { CacheEvent } from '../model/events.js';
 import { PortraitError } from '../model/portrait-error.js';
-
-/** Somebody whom Teams lists in a conversation. */
-export interface RosterMember {
-  /** The id in Teams' conversations (`29:…`). */
-  readonly id: string;
-  readonly name: string;
-  /** Entra object id; anonymous guests of a meeting have none. */
-  readonly entraId: string | undefined;
-  readonly userPrincipalName: string;
-  readonly mail: string | null;
-  /** Tenant the person belongs to; where Teams does not say, the conversation's. */
-  readonly tenantId: string;
-  readonly role: 'user' | 'guest' | 'anonymous' | 'external';
-}
-
-/** Teams says `objectId` on the wire where the SDK's types say `aadObjectId`; some answers carry both. */
-const rosterAnswer = z.looseObject({
-  id: z.string(),
-  name: z.string().nullish(),
-  aadObjectId: z.string().nullish(),
-  objectId: z.string().nullish(),
-  userPrincipalName: z.string().nullish(),
-  email: z.string().nullish(),
-  tenantId: z.string().nullish(),
-  userRole: z.string().nullish(),
-});
+import { toMember, type RosterMember } from './roster-member.js';
 
 /** Roster calls are throttled per conversation; nobody notices two minutes of a member who left. */
 const memoryMs = 2 * 60_000;
 const mostMembers = 20_000;
-/** Entra's names end there; a longer one would fill the card. */
-const longestName = 256;
-
 /** Looks up who is in a conversation, with the right that Teams gives the bot by being in it. */
 export class Roster {
   readonly #members: LRUCache<string, RosterMember>;
@@ -50,7 +21,7 @@ export class Roster {
 
   /**
    * @param memberId a Teams id (`29:…`); real Teams also takes an Entra object id
-   * @returns undefined for somebody who is not in the conversation
+   * @returns undefined for somebody who is not in the conversation, or whom the bot may not see there
    * @throws PortraitError roster_unavailable
    */
   member(context: TurnContext, memberId: string, deadline: Deadline): Promise<RosterMember | undefined> {
@@ -59,6 +30,29 @@ export class Roster {
 
   /** As `member`, in a team or conversation that is named by its id. */
   async memberOf(
+    room: string,
+    context: TurnContext,
+    memberId: string,
+    deadline: Deadline,
+  ): Promise<RosterMember | undefined> {
+    return this.#look(room, context, memberId, deadline).catch((thrown: unknown) => {
+      if (thrown instanceof PortraitError && thrown.code === 'app_not_installed') return undefined;
+      throw thrown;
+    });
+  }
+
+  /**
+   * Whoever sent an activity.
+   * @throws PortraitError asker_unlisted, app_not_installed where the bot may not see who is here, or roster_unavailable
+   */
+  async sender(context: TurnContext, deadline: Deadline): Promise<RosterMember> {
+    const { activity } = context;
+    const member = await this.#look(rosterRoom(activity), context, activity.from.id, deadline);
+    if (!member) throw new PortraitError('asker_unlisted', 'The asker is not in the roster of the conversation');
+    return member;
+  }
+
+  async #look(
     room: string,
     context: TurnContext,
     memberId: string,
@@ -103,35 +97,10 @@ async function askConnector(
     return await within(deadline.signal, TeamsInfo.getTeamMember(context, room, memberId));
   } catch (cause) {
     const status = (cause as { statusCode?: unknown }).statusCode;
-    // 404: not a member. 403: the bot itself is not in this roster. 400: an id that Teams cannot read.
-    if (status === 404 || status === 403 || status === 400) return undefined;
+    // 404: not a member. 400: an id that Teams cannot read. 403: the bot itself is not in this roster.
+    if (status === 404 || status === 400) return undefined;
+    if (status === 403) throw new PortraitError('app_not_installed', 'Teams does not let the bot see this roster');
     const facts = typeof status === 'number' ? `status ${status}` : String(cause);
     throw new PortraitError('roster_unavailable', `Teams did not answer a roster question (${facts})`, { cause });
   }
-}
-
-/** @throws PortraitError roster_unavailable for what is no member */
-export function toMember(answer: unknown, tenantOfConversation: string): RosterMember {
-  const parsed = rosterAnswer.safeParse(answer);
-  if (!parsed.success) throw new PortraitError('roster_unavailable', 'Teams answered a roster question with no member');
-  const found = parsed.data;
-  const userPrincipalName = found.userPrincipalName ?? '';
-  return {
-    id: found.id,
-    name: (found.name ?? userPrincipalName).slice(0, longestName),
-    entraId: found.aadObjectId ?? found.objectId ?? undefined,
-    userPrincipalName,
-    mail: found.email ?? null,
-    tenantId: found.tenantId ?? tenantOfConversation,
-    role: readRole(found.userRole ?? '', userPrincipalName),
-  };
-}
-
-/** Entra marks guests in their user principal name as well, for answers that leave the role out. */
-function readRole(userRole: string, userPrincipalName: string): RosterMember['role'] {
-  const role = userRole.toLowerCase();
-  if (role === 'anonymous') return 'anonymous';
-  if (role === 'guest' || userPrincipalName.toLowerCase().includes('#ext#')) return 'guest';
-  // A role that nobody has heard of gets no more than somebody from outside.
-  return role === '' || role === 'user' || role === 'owner' ? 'user' : 'external';
 }

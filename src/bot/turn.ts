@@ -11,7 +11,8 @@ import type { ImageDelivery } from './image-delivery.js';
 import type { Roster } from './roster.js';
 import type { PeopleHere } from './search/people-here.js';
 import type { RecentPeople } from './search/recent-people.js';
-import type { Accounts, SignInCodes } from './sign-in/accounts.js';
+import type { SearchProofs } from './search/search-proofs.js';
+import type { Accounts } from './sign-in/accounts.js';
 import type { PendingSignIns } from './sign-in/pending-sign-ins.js';
 import type { TabLink } from './tab-links.js';
 import type { Say, Speaker } from './words/speaker.js';
@@ -47,7 +48,6 @@ export interface Belongings {
 export interface SignInParts {
   readonly accounts: Accounts;
   readonly pending: PendingSignIns;
-  readonly codes: SignInCodes;
   /** The app's own resource, which Teams asks for its users' tokens by. */
   readonly appIdUri: string;
   /**
@@ -55,6 +55,8 @@ export interface SignInParts {
    * address to reach this app at.
    */
   readonly page: (visit: SignInVisit) => Promise<string | undefined>;
+  /** Address of a page that says where to sign in for a search; undefined as above. */
+  readonly searchPage: string | undefined;
 }
 
 /** Who is expected on the sign-in page, and what it is for. */
@@ -74,6 +76,7 @@ export interface BotParts {
   readonly roster: Roster;
   readonly peopleHere: PeopleHere;
   readonly recentPeople: RecentPeople;
+  readonly searchProofs: SearchProofs;
   readonly directory: PeopleDirectory;
   readonly belongings: Belongings;
   readonly photos: Pick<PhotoService, 'photo' | 'metadata' | 'face'>;
@@ -107,4 +110,6 @@ export interface Turn {
   readonly say: Say;
   /** Puts the private facts of a failure into the log. */
   readonly reportFailure: (error: PortraitError) => void;
+  /** Work that goes on after the turn: a process that stops waits for it. It tells of its failures itself. */
+  readonly goOn: (work: Promise<void>) => void;
 }

@@ -20,13 +20,15 @@ export function isOwnArrival({ activity: { membersAdded = [], recipient } }: Tur
 export function welcome({ context, say }: Turn): Answer {
   const { conversation, from, recipient } = context.activity;
   const place = placeOf(conversation);
+  // Teams leaves it out at times, or says null, which the SDK's type does not know.
+  const { name } = from as { readonly name?: string | null };
   // In one's own chat it is oneself; a client may also name the app as who added it.
-  const isTold = place !== 'personal' && from.id !== recipient.id && from.name !== '';
-  const card = welcomeCard(say, place, isTold ? from.name : undefined);
+  const isTold = place !== 'personal' && from.id !== recipient.id;
+  const card = welcomeCard(say, place, isTold && name ? name : undefined);
   return { card, summary: say(welcomeWords.title), outcome: 'answered' };
 }
 
 /** Whatever Teams may come to call a room of several people works as a group chat does. */
-function placeOf({ conversationType = '' }: ConversationAccount): WelcomePlace {
+function placeOf({ conversationType = '' }: Partial<ConversationAccount>): WelcomePlace {
   return Object.hasOwn(places, conversationType) ? (places[conversationType] ?? 'groupChat') : 'groupChat';
 }

@@ -27,7 +27,13 @@ export type TabLinks =
 /** Everything that can be set, checked and with its defaults; built once and handed to the parts. */
 export interface Config {
   readonly mode: 'tenant' | 'demo';
-  readonly http: { readonly host: string; readonly port: number; readonly metricsToken: string | undefined };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly metricsToken: string | undefined;
+    /** How many proxies stand before the app and are believed. */
+    readonly trustedProxies: number;
+  };
   readonly tab: {
     /** Origins that may show the tab in a frame. */
     readonly frameAncestors: readonly string[];

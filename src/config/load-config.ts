@@ -2,6 +2,7 @@ import type { AppProof } from '../identity/app-credential.js';
 import { clouds, type BotFramework } from '../model/clouds.js';
 import type { BotCredentials } from '../bot/bot-adapter.js';
 import type { Config, ImageDelivery, TabLinks } from './config.js';
+import { systemClock } from '../foundation/clock.js';
 import { readCertificate } from './read-certificate.js';
 import { settings, type SettingName, type Settings } from './settings.js';
 import { unfitSettings, type Environment } from './unfit-settings.js';
@@ -22,9 +23,6 @@ const alwaysRequired = ['AAD_APP_TENANT_ID', 'CARD_SIGNING_KEYS'] as const;
 /** In the demo another page of this machine plays Teams, at any port. */
 const loopbackOrigins = ['http://127.0.0.1:*', 'http://localhost:*'];
 
-const noCertificate =
-  'must name a PEM file that can be read, with an RSA certificate and its private key, the key without a passphrase.';
-
 const helpPage = 'docs/configuration.md explains every setting.';
 
 /**
@@ -43,9 +41,9 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   const missing = missingSettings(set).map((name) => `${name} is not set.`);
   const unfit = unfitSettings(set);
   const proof = appProof(set);
-  const unread = proof ? [] : [`AAD_APP_CERTIFICATE_FILE ${noCertificate}`];
+  const unread = 'fault' in proof ? [`AAD_APP_CERTIFICATE_FILE ${proof.fault}`] : [];
   const faults = [...malformed, ...missing, ...unfit, ...unread];
-  if (faults.length > 0 || !parsed.success || !proof) throw new ConfigurationError(faults);
+  if (faults.length > 0 || !parsed.success || 'fault' in proof) throw new ConfigurationError(faults);
   return assemble(parsed.data, proof);
 }
 
@@ -72,7 +70,12 @@ function assemble(read: Settings, proof: AppProof): Config {
   const clientId = read.AAD_APP_CLIENT_ID ?? '';
   return {
     mode: read.PORTRAIT_MODE,
-    http: { host: read.HOST, port: read.PORT, metricsToken: read.METRICS_TOKEN },
+    http: {
+      host: read.HOST,
+      port: read.PORT,
+      metricsToken: read.METRICS_TOKEN,
+      trustedProxies: read.TRUST_PROXY,
+    },
     tab: {
       frameAncestors:
         read.PORTRAIT_MODE === 'demo' ? [...cloud.frameAncestors, ...loopbackOrigins] : cloud.frameAncestors,
@@ -133,12 +136,12 @@ function botFramework(read: Settings): BotFramework {
   };
 }
 
-/** What the app proves itself with; undefined where the file that is named holds no certificate that will do. */
-function appProof(set: Environment): AppProof | undefined {
+/** What the app proves itself with, or why the file that is named holds no certificate that will do. */
+function appProof(set: Environment): AppProof | { readonly fault: string } {
   const file = set['AAD_APP_CERTIFICATE_FILE'];
   if (file === undefined) return { clientSecret: set['AAD_APP_CLIENT_SECRET'] ?? '' };
-  const certificateContent = readCertificate(file);
-  return certificateContent === undefined ? undefined : { certificateContent };
+  const read = readCertificate(file, systemClock.now());
+  return 'fault' in read ? read : { certificateContent: read.pem };
 }
 
 function botCredentials(read: Settings): BotCredentials | undefined {

@@ -66,6 +66,9 @@ const signingKeys = list.refine(
 /** Above 180 KB of image bytes no message gets through the Bot Framework connector; below 4 KB no face is left. */
 const imageBudget = wholeNumber(4_096, 184_320);
 
+/** A gateway, a balancer, an ingress and its neighbour: whoever has more has miscounted. */
+const mostProxies = 8;
+
 /** Thirty days. The address of a picture opens it to whoever holds it, so it must not be good for ever. */
 const longestImageUrlSeconds = 2_592_000;
 
@@ -81,6 +84,7 @@ export const settings = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
   LOG_HASH_KEY: z.string().min(shortestKeyBytes, `must be at least ${shortestKeyBytes} characters`).optional(),
+  TRUST_PROXY: wholeNumber(0, mostProxies).default(0),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
   BOT_ID: guid.optional(),
   BOT_PASSWORD: z.string().optional(),

@@ -4,8 +4,8 @@ import type { Notes } from './notes.js';
 
 /**
  * Of each kind of note, and of each kind of list. A note is some hundred bytes, one with a token in it up to four
- * thousand, and a list of ten questions up to eight thousand. Three kinds hold tokens and one is of lists: at the
- * bound all of it stays around 100 MB.
+ * thousand, and a list of ten questions up to eight thousand. Three kinds hold tokens, one is of such lists, and one of
+ * eight short notes each: at the bound all of it stays around 100 MB.
  */
 const mostOfAKind = 5_000;
 
@@ -32,6 +32,12 @@ export class MemoryNotes implements Notes {
 
   get(name: string): Promise<string | undefined> {
     return Promise.resolve(this.#notes.of(name).get(name));
+  }
+
+  prolong(name: string, ttlMs: number): Promise<void> {
+    const text = this.#notes.of(name).get(name);
+    if (text !== undefined) this.#notes.of(name).set(name, text, { ttl: ttlMs });
+    return Promise.resolve();
   }
 
   take(name: string): Promise<string | undefined> {

@@ -9,6 +9,8 @@ export interface Notes {
   /** Sets it only where there is none. @returns whether there was none */
   setNew(name: string, text: string, ttlMs: number): Promise<boolean>;
   get(name: string): Promise<string | undefined>;
+  /** Begins the life of a note anew, where there is one; its text stays as it is. */
+  prolong(name: string, ttlMs: number): Promise<void>;
   /** Gives it out and forgets it. */
   take(name: string): Promise<string | undefined>;
   /** Forgets a note, or a list. */

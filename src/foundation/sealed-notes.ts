@@ -20,6 +20,7 @@ export function sealedNotes(notes: Notes, secrets: readonly string[]): Notes {
     set: (name, text, ttlMs) => notes.set(name, seal(current, name, text), ttlMs),
     setNew: (name, text, ttlMs) => notes.setNew(name, seal(current, name, text), ttlMs),
     get: async (name) => open(name, await notes.get(name)),
+    prolong: (name, ttlMs) => notes.prolong(name, ttlMs),
     take: async (name) => open(name, await notes.take(name)),
     drop: (name) => notes.drop(name),
     add: (list, item, text, ttlMs) => notes.add(list, item, seal(current, list, text), ttlMs),

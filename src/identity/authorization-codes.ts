@@ -50,6 +50,9 @@ export interface AuthorizationRequest {
 const tokenAnswer = z.object({ access_token: z.string(), id_token: z.string() });
 const refusal = z.object({ error_codes: z.array(z.number()).nullish() });
 
+/** What ties an id token to a sign-in, and to who signed in. */
+const idClaims = z.object({ aud: z.string(), nonce: z.string(), oid: z.string(), tid: z.string() });
+
 /** Entra answers in tenths of a second. */
 const redeemMs = 6_000;
 /** As many as PKCE's verifier needs at least, encoded (RFC 7636, section 4.1). */
@@ -110,9 +113,13 @@ export class AuthorizationCodes {
     });
     const answer = await this.#post(url, form, deadline);
     const user = await this.#options.tokens.verify(answer.access_token, deadline);
-    // Came from the authority itself over TLS: its signature need not be checked (OpenID Connect Core, 3.1.3.7, point 6).
-    const claims = decodeJwt(answer.id_token);
-    if (claims['nonce'] !== nonce || !sameGuid(String(claims['oid']), user.userId)) {
+    const claims = idClaims.safeParse(decoded(answer.id_token)).data;
+    if (
+      claims?.nonce !== nonce ||
+      claims.aud !== clientId ||
+      !sameGuid(claims.oid, user.userId) ||
+      !sameGuid(claims.tid, user.tenantId)
+    ) {
       throw new PortraitError('token_invalid', 'The id token is not of this sign-in');
     }
     return user;
@@ -138,5 +145,17 @@ export class AuthorizationCodes {
       status === 401 ? 'configuration_refused' : 'token_invalid',
       `A sign-in was not taken: ${status}, AADSTS ${numbers.join(', ')}`,
     );
+  }
+}
+
+/**
+ * What stands in an id token; undefined where it is none. It came from the authority itself over TLS: its signature need
+ * not be checked (OpenID Connect Core, section 3.1.3.7, point 6).
+ */
+function decoded(idToken: string): unknown {
+  try {
+    return decodeJwt(idToken);
+  } catch {
+    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import type { Notes } from '../foundation/notes.js';
+import { personKey, type UserId } from '../model/person-key.js';
 import type { VerifiedUser } from './sso-tokens.js';
-import { personKey, type UserId } from './user-tokens.js';
 
 /** Somebody reads it on one screen and writes it on another. */
 const codeMs = 5 * 60_000;
@@ -37,7 +37,7 @@ export class SignInCodes {
   async issue(user: VerifiedUser): Promise<string> {
     const code = Array.from({ length: codeLength }, () => letters.charAt(randomInt(letters.length))).join('');
     const kept: KeptCode = { digest: digestOf(code), user, triesLeft: mostTries, until: this.#now() + codeMs };
-    await this.#keep(kept);
+    await this.#notes.set(nameOf(user), JSON.stringify(kept), codeMs);
     return code;
   }
 
@@ -45,24 +45,22 @@ export class SignInCodes {
   async redeem(user: UserId, code: string): Promise<CodeOutcome> {
     // Taken before it is compared: of several guesses at the same moment one counts, and the others find nothing.
     const text = await this.#notes.take(nameOf(user));
-    // Written by `#keep` alone.
+    // Written here and by `issue` alone.
     const kept = text === undefined ? undefined : (JSON.parse(text) as KeptCode);
     if (!kept || this.#now() >= kept.until) return { kind: 'over' };
     if (timingSafeEqual(Buffer.from(kept.digest), Buffer.from(digestOf(code)))) {
       return { kind: 'signedIn', user: kept.user };
     }
     if (kept.triesLeft <= 1) return { kind: 'over' };
-    await this.#keep({ ...kept, triesLeft: kept.triesLeft - 1 });
+    const again: KeptCode = { ...kept, triesLeft: kept.triesLeft - 1 };
+    // Where a newer code was given out meanwhile, that one stays.
+    await this.#notes.setNew(nameOf(user), JSON.stringify(again), Math.max(1, kept.until - this.#now()));
     return { kind: 'wrong' };
   }
 
   /** Lets go of somebody's code. */
   async forget(user: UserId): Promise<void> {
     await this.#notes.drop(nameOf(user));
-  }
-
-  async #keep(kept: KeptCode): Promise<void> {
-    await this.#notes.set(nameOf(kept.user), JSON.stringify(kept), Math.max(1, kept.until - this.#now()));
   }
 }
 

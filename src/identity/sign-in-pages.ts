@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Deadline } from '../foundation/deadline.js';
 import { sameGuid } from '../foundation/guid.js';
 import type { Notes } from '../foundation/notes.js';
-import { PortraitError } from '../model/portrait-error.js';
+import { personKey, type UserId } from '../model/person-key.js';
 import { secretText, type AuthorizationCodes, type Proof } from './authorization-codes.js';
 import type { SignInCodes } from './sign-in-codes.js';
+import { tripAhead, type Trip, type TryScopes } from './sign-in-trips.js';
 import type { VerifiedUser } from './sso-tokens.js';
-import type { UserId } from './user-tokens.js';
 
 /** As long as the question in the chat waits. */
 const visitMs = 10 * 60_000;
@@ -26,18 +27,9 @@ export interface Visit extends UserId {
 interface Journey {
   readonly visit: Visit;
   readonly proof: Proof;
-  /** Set when they signed in already and are to agree to something. */
-  readonly user?: VerifiedUser;
-  /** The claims challenge that this sign-in is to meet. */
-  readonly claims?: string | undefined;
-}
-
-/** What stands between a sign-in and the permissions that it is for. */
-interface Obstacles {
-  /** What the person has yet to agree to. */
-  readonly scopes: readonly string[];
-  /** What the sign-in has yet to show. */
-  readonly claims: string | undefined;
+  readonly trip: Trip;
+  /** The trips that were made before this one. */
+  readonly made: readonly Trip['kind'][];
 }
 
 /** What somebody who came back is told or sent to. */
@@ -56,8 +48,8 @@ export interface SignInPagesOptions {
   readonly codes: SignInCodes;
   /** Root of Microsoft Graph, whose permissions the scopes are. */
   readonly graphRoot: string;
-  /** Tries whether the app may act for somebody. @throws PortraitError consent_required with what to consent to */
-  readonly tryScopes: (user: VerifiedUser, scopes: readonly string[], deadline: Deadline) => Promise<void>;
+  /** Begins to try whether the app may act for somebody. */
+  readonly trial: (user: VerifiedUser) => TryScopes;
 }
 
 /** The way of somebody whose chat client cannot sign in by itself: a page, the authority, and a code for the chat. */
@@ -68,10 +60,15 @@ export class SignInPages {
     this.#options = options;
   }
 
-  /** @returns the unguessable name of a page for this visit */
+  /**
+   * @returns the unguessable name of a page for this visit: the same for one that is wanted again, such as by a button
+   * that is pressed again, until somebody opens it
+   */
   async invite(visit: Visit): Promise<string> {
-    const name = secretText();
-    await this.#options.notes.set(visitOf(name), JSON.stringify(visit), visitMs);
+    const { notes } = this.#options;
+    const name = (await notes.get(invitationOf(visit))) ?? secretText();
+    await notes.set(visitOf(name), JSON.stringify(visit), visitMs);
+    await notes.set(invitationOf(visit), name, visitMs);
     return name;
   }
 
@@ -81,7 +78,14 @@ export class SignInPages {
     if (text === undefined || !(await this.#mayDepart(name))) return undefined;
     // Written by `invite` alone.
     const visit = JSON.parse(text) as Visit;
-    return this.#send({ visit, claims: visit.claims }, [this.#ownScope]);
+    // Its departures are counted: who is invited from now on has a page with all of them.
+    await this.#options.notes.drop(invitationOf(visit));
+    const { claims } = visit;
+    return this.#send({
+      visit,
+      trip: claims === undefined ? { kind: 'signIn' } : { kind: 'claims', claims },
+      made: [],
+    });
   }
 
   /** Takes one of the page's departures, of which each is there once. */
@@ -101,58 +105,43 @@ export class SignInPages {
     if (text === undefined) return { kind: 'over' };
     if (code === undefined) return { kind: 'declined' };
     // Written by `#send` alone.
-    const { visit, proof, user: known, claims: met } = JSON.parse(text) as Journey;
-    const user = known ?? (await this.#options.authorization.redeem(code, visit.tenantId, proof, deadline));
-    if (!sameGuid(user.userId, visit.userId) || !sameGuid(user.tenantId, visit.tenantId))
+    const { visit, proof, trip, made } = JSON.parse(text) as Journey;
+    const user =
+      trip.kind === 'consent'
+        ? trip.user
+        : await this.#options.authorization.redeem(code, visit.tenantId, proof, deadline);
+    if (!sameGuid(user.userId, visit.userId) || !sameGuid(user.tenantId, visit.tenantId)) {
       return { kind: 'otherPerson' };
-    const { scopes, claims } = await this.#obstacles(user, visit, deadline);
-    if (claims === undefined && scopes.length === 0)
-      return { kind: 'code', code: await this.#options.codes.issue(user) };
-    // Agreed or proved a moment ago, and still not enough: an administrator's word is needed.
-    if (known || (claims !== undefined && met !== undefined)) return { kind: 'declined' };
-    const url =
-      claims === undefined
-        ? await this.#send(
-            { visit, user },
-            scopes.map((scope) => `${this.#options.graphRoot}/${scope}`),
-          )
-        : await this.#send({ visit, claims }, [this.#ownScope]);
-    return { kind: 'onward', url };
+    }
+    const next = await tripAhead(user, visit.scopes, this.#options.trial(user), deadline);
+    if (!next) return { kind: 'code', code: await this.#options.codes.issue(user) };
+    const trips = [...made, trip.kind];
+    // Agreed or proved before, and still not enough: an administrator's word is needed.
+    if (trips.includes(next.kind)) return { kind: 'declined' };
+    return { kind: 'onward', url: await this.#send({ visit, trip: next, made: trips }) };
   }
 
-  get #ownScope(): string {
-    return this.#options.authorization.ownScope;
-  }
-
-  async #send(journey: Omit<Journey, 'proof'>, scopes: readonly string[]): Promise<string> {
-    const { notes, authorization } = this.#options;
+  async #send(journey: Omit<Journey, 'proof'>): Promise<string> {
+    const { notes, authorization, graphRoot } = this.#options;
     const [state, proof] = [secretText(), { verifier: secretText(), nonce: secretText() }];
     await notes.set(journeyOf(state), JSON.stringify({ ...journey, proof } satisfies Journey), visitMs);
-    const { visit, claims } = journey;
+    const { visit, trip } = journey;
     const { tenantId, loginHint } = visit;
+    const scopes =
+      trip.kind === 'consent' ? trip.scopes.map((scope) => `${graphRoot}/${scope}`) : [authorization.ownScope];
+    const claims = trip.kind === 'claims' ? trip.claims : undefined;
     return authorization.url({ tenantId, loginHint, scopes, claims, state, proof });
-  }
-
-  async #obstacles(user: VerifiedUser, { scopes }: Visit, deadline: Deadline): Promise<Obstacles> {
-    const found = await Promise.all(scopes.map((set) => this.#obstacleTo(user, set, deadline)));
-    return {
-      scopes: [...new Set(found.flatMap((one) => one.scopes))],
-      claims: found.find((one) => one.claims !== undefined)?.claims,
-    };
-  }
-
-  async #obstacleTo(user: VerifiedUser, set: readonly string[], deadline: Deadline): Promise<Obstacles> {
-    try {
-      await this.#options.tryScopes(user, set, deadline);
-      return { scopes: [], claims: undefined };
-    } catch (thrown) {
-      if (!(thrown instanceof PortraitError) || thrown.code !== 'consent_required') throw thrown;
-      const claims = thrown.consent?.claims;
-      return { scopes: claims === undefined ? set : [], claims };
-    }
   }
 }
 
 const visitOf = (name: string): string => `sign-in visit: ${name}`;
 const departureOf = (name: string, number: number): string => `sign-in departure: ${name} ${number}`;
 const journeyOf = (state: string): string => `sign-in journey: ${state}`;
+
+/** One for each person and purpose; a name of its own length, whatever is asked for. */
+function invitationOf({ scopes, claims, ...user }: Visit): string {
+  const purpose = createHash('sha256')
+    .update(JSON.stringify([scopes, claims]))
+    .digest('base64url');
+  return `sign-in invitation: ${personKey(user)} ${purpose}`;
+}

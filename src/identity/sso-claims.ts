@@ -21,6 +21,8 @@ export interface SsoRules {
 export interface SsoClaims {
   readonly tenantId: string;
   readonly userId: string;
+  /** Whether the token says that they are no guest of the tenant; where it says nothing, nobody knows. */
+  readonly isMember: boolean;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }
@@ -32,6 +34,9 @@ const ownScope = 'access_as_user';
 const issuerHosts: ReadonlyMap<string, string> = new Map([
   ['https://login.chinacloudapi.cn', 'https://login.partner.microsoftonline.cn'],
 ]);
+
+/** What the optional claim `acct` says of a member; a guest's says 1 (Entra, "optional claims reference"). */
+const memberAccount = 0;
 
 const guid = z.string().refine(isGuid);
 
@@ -45,6 +50,7 @@ const userToken = z.object({
   azp: z.string(),
   scp: z.string().refine((scopes) => scopes.split(' ').includes(ownScope)),
   idtyp: z.literal('user').optional(),
+  acct: z.unknown().optional(),
   exp: z.number(),
 });
 
@@ -62,7 +68,12 @@ export function readSsoClaims(payload: JWTPayload, rules: SsoRules): SsoClaims {
   if (!rules.allowedTenants.some((tenant) => sameGuid(tenant, claims.tid))) {
     throw new PortraitError('tenant_not_allowed', 'The token is of a tenant that is not in ALLOWED_TENANTS');
   }
-  return { tenantId: claims.tid.toLowerCase(), userId: claims.oid.toLowerCase(), expiresAt: claims.exp * 1_000 };
+  return {
+    tenantId: claims.tid.toLowerCase(),
+    userId: claims.oid.toLowerCase(),
+    isMember: claims.acct === memberAccount,
+    expiresAt: claims.exp * 1_000,
+  };
 }
 
 function issuerOf(authorityHost: string, tenantId: string): string {

@@ -3,6 +3,7 @@ import type { Clock } from '../foundation/clock.js';
 import { within, type Deadline } from '../foundation/deadline.js';
 import { SingleFlight } from '../foundation/single-flight.js';
 import type { CacheEvent } from '../model/events.js';
+import { personKey, type UserId } from '../model/person-key.js';
 import { PortraitError } from '../model/portrait-error.js';
 import type { AppCredentialSettings } from './app-credential.js';
 import { onBehalfOfError } from './on-behalf-of-error.js';
@@ -15,12 +16,6 @@ const expiryMarginMs = 5 * 60_000;
 const exchangeMs = 6_000;
 /** Each keeps some ten kilobytes of tokens. Whoever falls out is signed in anew by their next request. */
 const mostUsers = 5_000;
-
-/** Whose rights are used: a viewer of kind `user` is one of these. */
-export interface UserId {
-  readonly tenantId: string;
-  readonly userId: string;
-}
 
 export interface UserTokensOptions extends AppCredentialSettings {
   /** Root of Microsoft Graph, whose permissions the scopes are. */
@@ -104,9 +99,4 @@ export class UserTokens {
     tokens.set(key, { token: acquired.token, usableUntil: acquired.expiresOnTimestamp - expiryMarginMs });
     return acquired.token;
   }
-}
-
-/** Somebody's name in tables: ids have no case. */
-export function personKey({ tenantId, userId }: UserId): string {
-  return `${tenantId} ${userId}`.toLowerCase();
 }

@@ -22,6 +22,7 @@ export const errorCodes = {
     502,
     'Microsoft Entra refused the app’s own sign-in. Its administrator has to look at the settings.',
   ],
+  asker_unlisted: [403, 'Teams does not list you in this conversation, so I cannot tell what you may see.'],
   app_not_installed: [403, 'The app is not installed here, so it may not see who is here. Add it, and try again.'],
   room_not_found: [404, 'There is no such team, channel or chat.'],
   sheet_too_large: [422, 'There are too many people here for one face sheet, which has room for a thousand.'],

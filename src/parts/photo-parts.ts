@@ -40,14 +40,15 @@ export function createPhotoParts(
   clock: Clock,
   observe: Observer,
 ): PhotoParts {
+  const gate = new ImageGate({
+    most: gateWidth(availableParallelism(), config.photos.threadPoolSize),
+    mostWaiting: mostImageStepsWaiting,
+  });
   const photos = new PhotoService({
     ...config.photos,
     source: photoSource(new ProfilePhotos(graph), new PhotoBatches(batches, clock)),
     shared,
-    gate: new ImageGate({
-      most: gateWidth(availableParallelism(), config.photos.threadPoolSize),
-      mostWaiting: mostImageStepsWaiting,
-    }),
+    gate,
     excluded: excludedPeople(config, graph, clock),
     clock,
     observe,
@@ -60,13 +61,13 @@ export function createPhotoParts(
     return createSheetDrawer(clock);
   });
   const sheets = new FaceSheets({ walls, names, drawer, gate: new ImageGate(sheetGate) });
-  return { photos, walls, sheets, thumbnail: lateThumbnails() };
+  return { photos, walls, sheets, thumbnail: lateThumbnails(gate) };
 }
 
-function lateThumbnails(): DrawThumbnail {
+function lateThumbnails(gate: ImageGate): DrawThumbnail {
   const draw = onceWanted(async () => {
     const { createThumbnails } = await import('../photos/thumbnails.js');
-    return createThumbnails();
+    return createThumbnails(gate);
   });
   return async (person, face, side) => (await draw())(person, face, side);
 }

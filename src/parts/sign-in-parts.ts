@@ -9,14 +9,20 @@ import {
   SignInPages,
   SsoTokens,
   UserTokens,
+  type SignInPagesOptions,
 } from '../identity/index.js';
 import type { Observer } from '../model/events.js';
+import type { ReadUser } from '../web/index.js';
 import { createAccounts } from './accounts.js';
 import type { GraphParts } from './graph-parts.js';
+import { HeldSignIns } from './held-sign-ins.js';
+import { tabUsers } from './tab-users.js';
 
-/** How people sign in: in the chat, and on a page of ours where the chat client cannot. */
+/** How people sign in: in the chat, in the tab, and on a page of ours where the chat client cannot. */
 export interface SignInParts {
   readonly bot: BotSignIn;
+  /** Who sends the tab's requests. */
+  readonly readUser: ReadUser;
   /** Undefined where browsers have no address to reach this app at. */
   readonly pages: SignInPages | undefined;
 }
@@ -35,21 +41,27 @@ export function createSignInParts(
   const now = (): number => clock.now();
   const codes = new SignInCodes(notes, now);
   const pending = new PendingSignIns(notes, now);
-  const bot = {
-    accounts: createAccounts({ ...microsoft, signIns: new SharedSignIns(notes, clock), pending, codes }),
-    pending,
-    codes,
-    appIdUri: entra.appIdUri,
-  };
-  if (publicUrl === undefined) return { bot: { ...bot, page: () => Promise.resolve(undefined) }, pages: undefined };
+  const signIns = new SharedSignIns(notes, clock);
+  const held = new HeldSignIns(microsoft.userTokens, signIns, clock);
+  const readUser = tabUsers({ ...microsoft, signIns, held });
+  const accounts = createAccounts({ ...microsoft, held, signIns, pending, codes });
+  const bot = { accounts, pending, appIdUri: entra.appIdUri };
+  if (publicUrl === undefined) {
+    return {
+      bot: { ...bot, page: () => Promise.resolve(undefined), searchPage: undefined },
+      readUser,
+      pages: undefined,
+    };
+  }
   const pages = new SignInPages({
     notes,
     authorization: authorizationCodes(config, publicUrl, microsoft, clock),
     codes,
     graphRoot: config.graph.baseUrl,
-    tryScopes: tryScopes(config, clock, observe),
+    trial: trialOf(config, clock, observe),
   });
-  return { bot: { ...bot, page: async (visit) => `${publicUrl}/sign-in/${await pages.invite(visit)}` }, pages };
+  const page: BotSignIn['page'] = async (visit) => `${publicUrl}/sign-in/${await pages.invite(visit)}`;
+  return { bot: { ...bot, page, searchPage: `${publicUrl}/sign-in/search` }, readUser, pages };
 }
 
 function authorizationCodes(
@@ -64,14 +76,12 @@ function authorizationCodes(
 }
 
 /** With tokens of its own, which nobody uses afterwards: the person has not yet written the code into the chat. */
-function tryScopes(
-  { entra, graph }: Config,
-  clock: Clock,
-  observe: Observer,
-): ConstructorParameters<typeof SignInPages>[0]['tryScopes'] {
-  return async (user, scopes, deadline) => {
-    const trial = new UserTokens({ ...entra, graphRoot: graph.baseUrl, clock, observe: observe.cache });
-    trial.remember(user);
-    await trial.token(user, scopes, deadline);
+function trialOf({ entra, graph }: Config, clock: Clock, observe: Observer): SignInPagesOptions['trial'] {
+  return (user) => {
+    const tokens = new UserTokens({ ...entra, graphRoot: graph.baseUrl, clock, observe: observe.cache });
+    tokens.remember(user);
+    return async (scopes, deadline) => {
+      await tokens.token(user, scopes, deadline);
+    };
   };
 }

@@ -14,10 +14,12 @@ const pauseMs = 5_000;
 /** Failures that say nothing of a photo or of a right to see it. */
 const outages: ReadonlySet<ErrorCode> = new Set(['graph_busy', 'graph_unavailable', 'sign_in_unavailable']);
 
-/** What is known, and since when, where it could not be made sure of just now. */
+/** What is known, and whether it could be made sure of just now. */
 export interface Known<Value> {
   readonly value: Value;
-  /** Milliseconds since 1970; undefined for what is current. */
+  /** When it was read, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** The same where it is old, and Graph could not be asked; undefined for what is current. */
   readonly asOf: number | undefined;
 }
 
@@ -42,7 +44,7 @@ export interface AccessMemoryOptions<Value> {
 export class AccessMemory<Value extends object> {
   readonly #options: AccessMemoryOptions<Value>;
   readonly #entries: LRUCache<string, Entry<Value>>;
-  readonly #flights = new AbandonableFlight<Value>();
+  readonly #flights = new AbandonableFlight<Entry<Value>>();
 
   constructor(options: AccessMemoryOptions<Value>) {
     this.#options = options;
@@ -62,13 +64,13 @@ export class AccessMemory<Value extends object> {
     const kept = this.#entries.get(key);
     const isFresh = kept !== undefined && this.#isFresh(kept);
     this.#options.observe({ cache: 'access', event: isFresh ? 'hit' : 'miss' });
-    if (isFresh) return { value: kept.value, asOf: undefined };
-    if (!kept) return { value: await this.#ask(key, signal, ask), asOf: undefined };
+    if (isFresh) return current(kept);
+    if (!kept) return current(await this.#ask(key, signal, ask));
     const { value, readAt, notBefore } = kept;
-    if (this.#options.clock.now() < notBefore) return { value, asOf: readAt };
+    if (this.#options.clock.now() < notBefore) return { value, readAt, asOf: readAt };
     try {
       const patience = AbortSignal.any([signal, AbortSignal.timeout(stalePatienceMs)]);
-      return { value: await this.#ask(key, patience, ask), asOf: undefined };
+      return current(await this.#ask(key, patience, ask));
     } catch (thrown) {
       const error = asPortraitError(thrown);
       if (!outages.has(error.code)) {
@@ -77,19 +79,8 @@ export class AccessMemory<Value extends object> {
         throw error;
       }
       this.#pause(key, kept, error.retryAfterMs ?? pauseMs);
-      return { value, asOf: readAt };
+      return { value, readAt, asOf: readAt };
     }
-  }
-
-  /** What is known and current, without asking anyone. */
-  peek(key: string): Value | undefined {
-    const kept = this.#entries.get(key);
-    return kept && this.#isFresh(kept) ? kept.value : undefined;
-  }
-
-  remember(key: string, value: Value): void {
-    if (this.#options.ttlMs(value) === 0) return;
-    this.#entries.set(key, { value, readAt: this.#options.clock.now(), notBefore: 0 });
   }
 
   /** The next question is asked anew. */
@@ -97,12 +88,14 @@ export class AccessMemory<Value extends object> {
     this.#entries.delete(key);
   }
 
-  #ask(key: string, signal: AbortSignal, ask: (abandoned: AbortSignal) => Promise<Value>): Promise<Value> {
-    return this.#flights.run(key, signal, async (abandoned) => {
-      const value = await ask(abandoned);
-      this.remember(key, value);
-      return value;
-    });
+  #ask(key: string, signal: AbortSignal, ask: (abandoned: AbortSignal) => Promise<Value>): Promise<Entry<Value>> {
+    return this.#flights.run(key, signal, async (abandoned) => this.#keep(key, await ask(abandoned)));
+  }
+
+  #keep(key: string, value: Value): Entry<Value> {
+    const entry = { value, readAt: this.#options.clock.now(), notBefore: 0 };
+    if (this.#options.ttlMs(value) > 0) this.#entries.set(key, entry);
+    return entry;
   }
 
   #pause(key: string, kept: Entry<Value>, milliseconds: number): void {
@@ -114,4 +107,8 @@ export class AccessMemory<Value extends object> {
   #isFresh({ value, readAt }: Entry<Value>): boolean {
     return this.#options.clock.now() - readAt < this.#options.ttlMs(value);
   }
+}
+
+function current<Value>({ value, readAt }: Entry<Value>): Known<Value> {
+  return { value, readAt, asOf: undefined };
 }

@@ -57,13 +57,14 @@ export class Faces {
    * @throws PortraitError server_busy, or as the source
    */
   async read(question: PhotoQuestion, wish: RenditionWish): Promise<Known<Face>> {
-    const { value: access, asOf } = await this.#know(question, wish);
-    if (access.kind !== 'photo') return { value: access, asOf };
+    const { value: access, ...times } = await this.#know(question, wish);
+    if (access.kind !== 'photo') return { value: access, ...times };
     const { etag } = access;
     const picture = await this.#options.pictures.get(renditionKey(faceKey(question, etag), wish));
-    if (picture) return { value: { kind: 'photo', etag, picture }, asOf };
+    if (picture) return { value: { kind: 'photo', etag, picture }, ...times };
     // Seen, but at another size, or so long ago that its bytes made room for others.
-    return { value: await this.#look(question, wish), asOf: undefined };
+    const value = await this.#look(question, wish);
+    return { value, readAt: this.#options.clock.now(), asOf: undefined };
   }
 
   #know(question: PhotoQuestion, wish: RenditionWish): Promise<Known<Access<SeenFace>>> {

@@ -23,7 +23,14 @@ export type PhotoAnswer =
   | NoPhoto;
 
 /** What Graph keeps of a photo. */
-export type MetadataAnswer = ({ readonly kind: 'photo'; readonly metadata: PhotoMetadata } & AsOf) | NoPhoto;
+export type MetadataAnswer =
+  | ({
+      readonly kind: 'photo';
+      readonly metadata: PhotoMetadata;
+      /** When Graph was asked, in milliseconds since 1970. */
+      readonly readAt: number;
+    } & AsOf)
+  | NoPhoto;
 
 /** One face of many. A failure concerns that face alone. */
 export type FaceAnswer = { readonly owner: PhotoOwner } & (

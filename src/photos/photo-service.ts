@@ -1,16 +1,16 @@
 import type { Clock } from '../foundation/clock.js';
-import { endingWith, within } from '../foundation/deadline.js';
+import { endingWith } from '../foundation/deadline.js';
 import type { Observer } from '../model/events.js';
 import { imageMediaTypes } from '../model/image-format.js';
 import type { PhotoMetadata } from '../model/photo-metadata.js';
-import { asPortraitError, PortraitError, type ErrorCode } from '../model/portrait-error.js';
+import { asPortraitError, PortraitError } from '../model/portrait-error.js';
 import type { AccessMemory, Known } from './access-memory.js';
 import type { ExcludedPeople } from './excluded-people.js';
 import { Faces } from './faces.js';
 import { flightQuestion, photoFlightMs } from './flight-question.js';
 import type { ImageGate } from './images/image-gate.js';
 import type { RenditionWish } from './images/rendition.js';
-import type { KeptPicture } from './kept-picture.js';
+import { joinFlight } from './join-flight.js';
 import type { FaceAnswer, MetadataAnswer, PhotoAnswer } from './photo-answer.js';
 import { accessKey, photoAccess, readAccess, type Access } from './photo-access.js';
 import type { PhotoQuestion, PhotoSource } from './photo-source.js';
@@ -35,22 +35,6 @@ export interface PhotoServiceOptions {
 interface SeenPhoto {
   readonly metadata: PhotoMetadata;
 }
-
-type ReadRendition = [
-  question: PhotoQuestion,
-  photo: string,
-  metadata: PhotoMetadata,
-  wish: RenditionWish,
-  isSame: (etag: string) => boolean,
-];
-
-/** Failures that say something of one viewer's rights, and nothing of another's. */
-const ownToViewer: ReadonlySet<ErrorCode> = new Set([
-  'access_denied',
-  'consent_required',
-  'sign_in_required',
-  'token_invalid',
-]);
 
 /**
  * Owner in, picture out. Two memories, kept apart: what a viewer may see (short, filled with that viewer's rights) and
@@ -78,10 +62,10 @@ export class PhotoService {
    */
   async metadata(question: PhotoQuestion): Promise<MetadataAnswer> {
     if (await this.#options.excluded?.hides(question)) return { kind: 'excluded' };
-    const { value: access, asOf } = await this.#readAccess(question);
+    const { value: access, readAt, asOf } = await this.#readAccess(question);
     switch (access.kind) {
       case 'photo':
-        return { ...access, asOf };
+        return { ...access, readAt, asOf };
       case 'absent':
         return { kind: 'absent', asOf };
       case 'refused':
@@ -115,29 +99,15 @@ export class PhotoService {
     isSame: (etag: string) => boolean,
   ): Promise<PhotoAnswer | 'changed'> {
     const photo = photoKey(question, metadata.etag);
-    const made = await this.#read(question, photo, metadata, wish, isSame);
+    const made = await joinFlight(question, this.#options.clock, (flight) =>
+      this.#renditions.read(flight, photo, metadata, wish, isSame),
+    );
     if (made === 'changed') return made;
     if (!made) return { kind: 'absent', asOf };
     const { upload, ...picture } = made;
     const rendition = { ...picture, mediaType: imageMediaTypes[wish.encoding.format] };
     const tag = renditionTag(renditionKey(photo, wish));
     return { kind: 'photo', metadata: asUploaded(metadata, upload), rendition, tag, asOf };
-  }
-
-  /** Joins whoever makes the same picture already; where they may not read its bytes, this viewer may still. */
-  async #read(
-    ...[question, photo, metadata, wish, isSame]: ReadRendition
-  ): Promise<KeptPicture | 'changed' | undefined> {
-    let isOurs = false;
-    const flight = (): PhotoQuestion => {
-      isOurs = true;
-      return flightQuestion(question, this.#options.clock, photoFlightMs);
-    };
-    const read = () => within(question.deadline.signal, this.#renditions.read(flight, photo, metadata, wish, isSame));
-    return read().catch((thrown: unknown) => {
-      if (isOurs || !ownToViewer.has(asPortraitError(thrown).code)) throw thrown;
-      return read();
-    });
   }
 
   /** One face of many; what is asked for at the same moment is read together. */

@@ -29,6 +29,10 @@ export class RedisNotes implements Notes {
     return (await asked(this.#redis.get(keyOf(name)))) ?? undefined;
   }
 
+  async prolong(name: string, ttlMs: number): Promise<void> {
+    await asked(this.#redis.pexpire(keyOf(name), ttlMs));
+  }
+
   async take(name: string): Promise<string | undefined> {
     return (await asked(this.#redis.getdel(keyOf(name)))) ?? undefined;
   }

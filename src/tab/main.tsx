@@ -6,11 +6,14 @@ import { createHost } from './host/host.js';
 import { placeOf, viewerOf } from './host/tab-place.js';
 import { paintPage } from './look/paint-page.js';
 import { themeOf } from './look/theme-of.js';
+import { showUnloaded } from './pages/show-unloaded.js';
 import type { Tab } from './tab-context.js';
 import { chooseWords } from './words/choose-words.js';
 
 // What draws is loaded while Teams is asked where this is, and the app who is here.
 const drawing = import('./draw-tab.js');
+// Somebody asks for it later, and is told then.
+drawing.catch(() => undefined);
 
 const element = document.getElementById('root');
 if (element) await open(element);
@@ -34,12 +37,17 @@ async function openInTeams(root: HTMLElement): Promise<void> {
   const api = new ApiClient({ token: host.token, fetch: fetch.bind(window), isOnline: () => navigator.onLine });
   const place = placeOf(context);
   askAhead(api, place, location.search);
-  const [{ drawTab }, theme, words] = await Promise.all([
-    drawing,
-    themeOf(context.app.theme),
+  const [loaded, words] = await Promise.all([
+    Promise.all([drawing, themeOf(context.app.theme)]).catch(() => undefined),
     chooseWords(context.app.locale),
   ]);
   document.documentElement.lang = words.language;
+  if (!loaded) {
+    showUnloaded(root, words, navigator.onLine);
+    app.notifyFailure({ reason: app.FailedReason.Other, message: 'The tab could not be loaded' });
+    return;
+  }
+  const [{ drawTab }, theme] = loaded;
   const tab: Tab = { api, host, words, place, viewer: viewerOf(context) };
   drawTab(root, { tab, theme, subPage: context.page.subPageId ?? '' });
   await app.notifySuccess();

@@ -9,13 +9,15 @@ import type { Handler } from './handler.js';
 import { botMessages, type ReceiveActivity } from './handlers/bot-messages.js';
 import { health, ready, type Readiness } from './handlers/health.js';
 import { metrics, type MetricsText } from './handlers/metrics.js';
-import { finishSignIn, startSignIn, type SignInPages } from './handlers/sign-in.js';
+import { finishSignIn, searchElsewhere, startSignIn, type SignInPages } from './handlers/sign-in.js';
+import type { InsiderRule } from './insider.js';
 import { aboutPages } from './pages/about-pages.js';
 import { askConsent, type ConsentOptions } from './tab/ask-consent.js';
 import { serveTab, toTabFolder, type TabOptions } from './tab/serve-tab.js';
 
 /** What the routes are served from. */
-export interface RouteParts {
+/** Whom the inside of the app is told to, and which proxies are believed, comes with them. */
+export interface RouteParts extends InsiderRule {
   readonly receive: ReceiveActivity;
   readonly readUser: ReadUser;
   readonly photos: Photos;
@@ -31,8 +33,6 @@ export interface RouteParts {
   readonly observe: Pick<Observer, 'failure'>;
   readonly readiness: Readiness;
   readonly metrics: MetricsText;
-  /** Lets somebody from outside read metrics and the details of readiness. */
-  readonly metricsToken: string | undefined;
 }
 
 interface Route {
@@ -55,13 +55,14 @@ export function routes(parts: RouteParts): readonly Route[] {
     { method: 'get', path: '/api/me/*', handler: people },
     { method: 'post', path: '/api/sign-out', handler: apiHandler(parts, (call) => answerSignOut(parts.signOut, call)) },
     { method: 'get', path: '/tab', handler: toTabFolder },
-    { method: 'get', path: '/tab/consent', handler: askConsent(parts.consent) },
+    { method: 'get', path: '/tab/consent', handler: askConsent(parts.consent, parts.trustedProxies) },
     { method: 'get', path: '/tab/*', handler: serveTab(parts.tab) },
     { method: 'get', path: '/sign-in/callback', handler: finishSignIn(parts) },
+    { method: 'get', path: '/sign-in/search', handler: searchElsewhere },
     { method: 'get', path: '/sign-in/:page', handler: startSignIn(parts) },
     ...Object.entries(aboutPages).map(([path, handler]) => ({ method: 'get', path, handler }) as const),
     { method: 'get', path: '/healthz', handler: health },
-    { method: 'get', path: '/readyz', handler: ready(parts.readiness, parts.metricsToken) },
-    { method: 'get', path: '/metrics', handler: metrics(parts.metrics, parts.metricsToken) },
+    { method: 'get', path: '/readyz', handler: ready(parts.readiness, parts) },
+    { method: 'get', path: '/metrics', handler: metrics(parts.metrics, parts) },
   ];
 }

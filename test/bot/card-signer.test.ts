@@ -38,6 +38,21 @@ describe('a button that comes back', () => {
     );
   });
 
+  it('is as old as what it asks for: people, other owners, a choice among people', () => {
+    const choice: ResizeRequest = { ...ann, view: 'details' };
+    const team: ResizeRequest = { ...ann, personId: '', owner: 'teams/x' };
+    expect([ann, team, choice].map((request) => signer.sign(request).v)).toEqual([1, 2, 3]);
+    expect(signer.verify(travelled(signer.sign(choice)))).toEqual(choice);
+    expect(signer.verify(travelled(signer.sign(team)))).toEqual(team);
+  });
+
+  it('is refused for another view than it was made for', () => {
+    const signed = signer.sign({ ...ann, view: 'details' });
+    for (const change of [{ view: 'photo' }, { view: undefined }, { v: 1 }, { v: 2, owner: 'details' }]) {
+      expect(() => signer.verify(travelled({ ...signed, ...change }))).toThrow(altered);
+    }
+  });
+
   it('is taken with what a client adds to it', () => {
     expect(signer.verify({ ...signer.sign(ann), msteams: { type: 'x' } })).toMatchObject(ann);
   });

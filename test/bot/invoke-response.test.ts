@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { failureAnswer, noticeAnswer } from '../../src/bot/answer.js';
+import { failureAnswer, noticeAnswer, unlessFound } from '../../src/bot/answer.js';
 import { invokeResponse } from '../../src/bot/invoke-response.js';
 import { Speaker } from '../../src/bot/words/speaker.js';
 import { errorCodes, ownConsentMessage, PortraitError, type ErrorCode } from '../../src/model/portrait-error.js';
@@ -15,6 +15,17 @@ describe('the answer to a pressed button', () => {
       statusCode: 200,
       type: 'application/vnd.microsoft.card.adaptive',
       value: answer.card,
+    });
+  });
+
+  it('is words that pass by where the card is still of use', () => {
+    const answer = unlessFound(
+      noticeAnswer({ title: 'Ann', reason: 'No photo.', hint: 'Ask her.' }, 'photo_not_found'),
+    );
+    expect(invokeResponse(say, answer)).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Ann: No photo. Ask her.',
     });
   });
 

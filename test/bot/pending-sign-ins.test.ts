@@ -44,14 +44,16 @@ it('each question ends after ten minutes, whatever came after it', async () => {
   await pending.add(seat, contact('young'));
   await clock.advance(2 * 60_000);
   expect(await names()).toEqual(['young']);
-  expect(await pending.seatOf(exchange)).toBeUndefined();
+  expect(await pending.isCardOf(seat, exchange)).toBe(false);
   await clock.advance(9 * 60_000);
   expect(await names()).toEqual([]);
 });
 
 it('one card is shown at a time, and another when it was answered or is of no use', async () => {
   const first = await pending.openCard(seat);
-  expect(await pending.seatOf(first ?? '')).toEqual(seat);
+  expect(await pending.isCardOf(seat, first ?? '')).toBe(true);
+  expect(await pending.isCardOf({ ...seat, userId: 'u-2' }, first ?? '')).toBe(false);
+  expect(await pending.isCardOf({ ...seat, conversation: '19:chat' }, first ?? '')).toBe(false);
   expect(await pending.openCard(seat)).toBeUndefined();
   expect(await pending.openCard({ ...seat, conversation: '19:other' })).toBeDefined();
   await pending.closeCard(seat);
@@ -64,6 +66,23 @@ it('nobody keeps more than ten questions waiting', async () => {
   const kept: boolean[] = [];
   for (let number = 0; number < 11; number += 1) kept.push(await pending.add(seat, contact(String(number))));
   expect(kept.filter(Boolean)).toHaveLength(10);
+});
+
+it('whoever signs out has neither questions nor cards any more, in no conversation', async () => {
+  await pending.add(seat, contact('one'));
+  const cards = [await pending.renewCard(seat), await pending.renewCard({ ...seat, conversation: '19:other' })];
+  await pending.forget(seat);
+  expect(await names()).toEqual([]);
+  expect(await pending.isCardOf(seat, cards[0] ?? '')).toBe(false);
+  expect((await notes.items('sign-in exchanges: aaaa u-1')).size).toBe(0);
+});
+
+it('cards that ended are not kept, however many follow', async () => {
+  for (let number = 0; number < 40; number += 1) {
+    await pending.renewCard(seat);
+    await clock.advance(4 * 60_000);
+  }
+  expect((await notes.items('sign-in exchanges: aaaa u-1')).size).toBe(3);
 });
 
 it('questions that ended are not kept, however long somebody goes on asking', async () => {

@@ -96,6 +96,10 @@ describe('a sheet of everyone', () => {
     expect(words(sheet({ before: 12 }))).toContain('13 to 24 of 38, by name');
   });
 
+  it('counts nobody where the people of a page have left', () => {
+    expect(words(sheet({ before: 30, total: 30 }, []))).not.toContain('31 to 30');
+  });
+
   it('has initials in letters where there is no face', () => {
     const card = words(sheet({}, [{ name: 'Kim Park', line: 'no photo yet', picture: undefined }]));
     expect(card).toContain('"KP"');
@@ -104,10 +108,10 @@ describe('a sheet of everyone', () => {
 });
 
 describe('a card of details', () => {
-  const ann = { name: 'Ann Lee', address: 'ann@example.com', metadata };
+  const ann = { name: 'Ann Lee', address: 'ann@example.com', metadata, readAt: Date.UTC(2026, 0, 31, 8, 5) };
 
   it.each(languages)('tells every fact, and is read without objection (%s)', (language) => {
-    const card = detailsCard(speaker.in(language), { ...ann, asOf: Date.UTC(2026, 0, 31, 8, 5), rights: 'user' }, []);
+    const card = detailsCard(speaker.in(language), { ...ann, rights: 'user' }, []);
     const said = words(card);
     for (const fact of [
       '648 × 500',
@@ -122,9 +126,10 @@ describe('a card of details', () => {
     expect(parseCard(card)).toEqual([]);
   });
 
-  it('of several is brief', () => {
+  it('of several is brief, and says when each was read', () => {
     const card = severalDetailsCard(say, [ann], [{ title: 'Kim', reason: 'There is no photo.' }], []);
     expect(words(card)).toContain('ann@example.com\\n648 × 500 pixels, image/jpeg');
+    expect(words(card)).toContain('As of: 31 Jan 2026, 08:05 UTC');
     expect(card.fallbackText).toContain('Kim: There is no photo.');
     expect(parseCard(card)).toEqual([]);
   });

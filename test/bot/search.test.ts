@@ -35,7 +35,7 @@ describe('what somebody has typed', () => {
         const query = readSearchQuery({ parameters: [{ name: 'name', value }], queryOptions: { skip, count } });
         expect(query.text.length).toBeLessThanOrEqual(256);
         expect(Number.isInteger(query.skip) && query.skip >= 0 && query.skip <= 100).toBe(true);
-        expect(Number.isInteger(query.count) && query.count >= 1 && query.count <= mostShown).toBe(true);
+        expect(Number.isInteger(query.count) && query.count >= 0 && query.count <= mostShown).toBe(true);
       }),
     );
   });
@@ -46,6 +46,15 @@ describe('what somebody has typed', () => {
       count: mostShown,
     });
     expect(readSearchQuery({ queryOptions: { skip: 3, count: 3 } })).toMatchObject({ skip: 3, count: 3 });
+  });
+
+  it('comes to an end, where Teams asks on and on', () => {
+    const pages = Array.from({ length: 40 }, (_, page) =>
+      readSearchQuery({ queryOptions: { skip: page * mostShown, count: mostShown } }),
+    );
+    const shown = pages.filter(({ count }) => count > 0).map(({ skip }) => skip);
+    expect(shown).toEqual(Array.from({ length: 10 }, (_, page) => page * mostShown));
+    expect(pages.slice(10).every(({ count }) => count === 0)).toBe(true);
   });
 
   it('is an activity or none, whatever the value holds', () => {

@@ -47,6 +47,9 @@ function faults(language: Language, isWrong: (text: string, english: string) => 
   return [...messages].filter(([, texts]) => isWrong(texts[language], texts.en)).map(([place]) => place);
 }
 
+/** A French sign that stands off its word by a space at which a line could break. */
+const loosePunctuation = /[^\S\u00a0\u202f][;:!?»]|«[^\S\u00a0\u202f]/u;
+
 const read = (text: string): MessageFormatElement[] => parse(text, { ignoreTag: true });
 
 /** Every element of a message, those inside of plurals as well. */
@@ -140,5 +143,11 @@ describe('the speaker', () => {
   it('reads nothing into a name', () => {
     const name = "{x} <b>O’Neil</b> '{0}' # {n, plural, other {#}}";
     expect(speaker.in('fr')(photoWords.title, { name })).toBe(`Photo de ${name}`);
+  });
+});
+
+describe('the French words', () => {
+  it('keeps French punctuation beside its word', () => {
+    expect(faults('fr', (text) => loosePunctuation.test(text))).toEqual([]);
   });
 });

@@ -53,7 +53,8 @@ describeInBrowser('Portrait in the Agents Playground', (executablePath) => {
     await expectPhoto(card, 'Ingrid Solheim', 240);
     await press(card, '96 px');
     await expectPhoto(card, 'Ingrid Solheim', 96);
-    expect(await playground.page.locator('.ac-adaptiveCard').count()).toBe(1);
+    const cards = playground.page.locator('.ac-adaptiveCard').filter({ hasText: 'Ingrid Solheim' });
+    expect(await cards.count()).toBe(1);
   });
 
   it('does the same in a channel', async () => {
@@ -71,10 +72,42 @@ describeInBrowser('Portrait in the Agents Playground', (executablePath) => {
     await expectPhoto(await playground.cardWith('Priya Raghunathan'), 'Priya Raghunathan', 240);
   });
 
+  it('shows several people in one card', async () => {
+    await playground.openChat('Lunch on Friday');
+    await playground.mention('Portrait');
+    await playground.type(' photos of ');
+    await playground.mention('Kwame Asantewa');
+    await playground.type(' and ');
+    await playground.mention('Tomás Quiroga');
+    await playground.send();
+    const pictures = await playground.picturesOf(await playground.cardWith('Tomás Quiroga'));
+    expect(pictures.map(({ altText }) => altText)).toEqual([
+      'Photo of Kwame Asantewa, 240 × 240 pixels',
+      'Photo of Tomás Quiroga, 240 × 240 pixels',
+    ]);
+  });
+
   it('says of whom there is no photo, and shows none', async () => {
     await playground.openChat('Lunch on Friday');
     const card = await askFor('Henrik Dahlberg');
     expect(await card.innerText()).toMatch(/^Henrik Dahlberg\nThere is no photo of this person/);
     expect(await playground.picturesOf(card)).toEqual([]);
+  });
+
+  it('shows everyone of a chat, by name, and says who has no photo yet', async () => {
+    await playground.openChat('Lunch on Friday');
+    await playground.mention('Portrait');
+    await playground.type(' everyone');
+    await playground.send();
+    const card = await playground.cardWith('Everyone: 6 people');
+    expect(await card.innerText()).toContain('1 of 6 has no photo yet: Henrik Dahlberg.');
+    const pictures = await playground.picturesOf(card);
+    expect(pictures.map(({ altText }) => altText.split(',')[0])).toEqual([
+      'Photo of Amelia Hartwell',
+      'Photo of Beatriz Moreno',
+      'Photo of Ingrid Solheim',
+      'Photo of Kwame Asantewa',
+      'Photo of Tomás Quiroga',
+    ]);
   });
 });

@@ -67,8 +67,8 @@ describeInBrowser('the tab, for everybody,', (executablePath) => {
   });
 
   it.each([
-    ['German', 'de-DE', { people: '38 Personen', sheet: 'Gesichterblatt', name: 'Foto von Ingrid Solheim' }],
-    ['Japanese', 'ja-JP', { people: '38 人', sheet: '顔一覧', name: 'Ingrid Solheim の写真' }],
+    ['German', 'de-DE', { people: '38 Personen', sheet: 'Fototafel', name: 'Foto von Ingrid Solheim' }],
+    ['Japanese', 'ja-JP', { people: '38 人', sheet: '顔写真一覧', name: 'Ingrid Solheim の写真' }],
   ])(
     'speaks %s on its wall and in its dialogs, in every theme',
     async (_language, language, said) => {

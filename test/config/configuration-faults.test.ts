@@ -53,6 +53,8 @@ describe('what is wrong with an environment', () => {
     ['PORT', '0x50', 'must be a whole number.'],
     ['PORT', ' 80', 'must be a whole number.'],
     ['PORT', '9'.repeat(400), 'must be from 0 to 65535.'],
+    ['TRUST_PROXY', 'true', 'must be a whole number.'],
+    ['TRUST_PROXY', '9', 'must be from 0 to 8.'],
     ['METRICS_TOKEN', 'short', 'must be at least 16 characters.'],
     ['LOG_HASH_KEY', 'x'.repeat(31), 'must be at least 32 characters.'],
     ['BOT_ID', 'the bot', guid],

@@ -10,7 +10,7 @@ describe('the configuration of a tenant', () => {
   it('needs seven settings, and is this with them', () => {
     expect(tenant()).toEqual({
       mode: 'tenant',
-      http: { host: '127.0.0.1', port: 3978, metricsToken: undefined },
+      http: { host: '127.0.0.1', port: 3978, metricsToken: undefined, trustedProxies: 0 },
       log: { level: 'info', hashKey: undefined },
       bot: {
         credentials: {
@@ -50,6 +50,10 @@ describe('the configuration of a tenant', () => {
         threadPoolSize: 4,
       },
     });
+  });
+
+  it('believes as many proxies as it is told to', () => {
+    expect(tenant({ TRUST_PROXY: '2' }).http.trustedProxies).toBe(2);
   });
 
   it('takes an empty value as none', () => {

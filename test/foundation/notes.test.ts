@@ -37,6 +37,18 @@ describe.each(kinds)('notes %s', (_kind, open) => {
     expect(await notes.setNew('a', 'two', minute)).toBe(true);
   });
 
+  it('begin their life anew where they are prolonged, and none comes of it', async () => {
+    const notes = open();
+    await notes.set('a', 'text', minute);
+    await clock.advance(minute - 1);
+    await notes.prolong('a', minute);
+    await notes.prolong('b', minute);
+    await clock.advance(minute - 1);
+    expect([await notes.get('a'), await notes.get('b')]).toEqual(['text', undefined]);
+    await clock.advance(2);
+    expect(await notes.get('a')).toBeUndefined();
+  });
+
   it('are taken by one of many', async () => {
     const notes = open();
     await notes.set('a', 'text', minute);

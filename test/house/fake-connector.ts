@@ -44,6 +44,8 @@ export interface ConnectorMood {
   refuses: (message: SentActivity) => boolean;
   /** Status of the answer to opening a chat with somebody; 201 unless a test says otherwise. */
   newChatStatus: number;
+  /** Milliseconds before that answer. */
+  newChatDelayMs: number;
 }
 
 /** Teams' side of a conversation: it holds the roster, takes what the bot sends and remembers what it was asked. */
@@ -57,6 +59,7 @@ export class FakeConnector {
     mostBytes: Infinity,
     refuses: () => false,
     newChatStatus: 201,
+    newChatDelayMs: 0,
   };
   readonly sent: SentActivity[] = [];
   readonly rosterQuestions: string[] = [];
@@ -143,6 +146,7 @@ export class FakeConnector {
     }
     const activity = JSON.parse(body.toString('utf8')) as SentActivity;
     if (conversation === '') {
+      if (this.mood.newChatDelayMs > 0) await pause(this.mood.newChatDelayMs, undefined, { ref: false });
       this.#openChat(response, activity as unknown as NewChat);
       return;
     }

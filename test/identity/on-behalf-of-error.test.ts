@@ -21,7 +21,7 @@ beforeAll(async () => {
     .setProtectedHeader({ alg: 'RS256' })
     .setExpirationTime('1h')
     .sign(privateKey);
-  user = { tenantId, userId: tenantId, expiresAt: Date.now() + 3_600_000, token };
+  user = { tenantId, userId: tenantId, isMember: true, expiresAt: Date.now() + 3_600_000, token };
 });
 
 afterEach(() => {

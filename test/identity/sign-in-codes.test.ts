@@ -3,7 +3,7 @@ import { MemoryNotes } from '../../src/foundation/memory-notes.js';
 import { SignInCodes } from '../../src/identity/index.js';
 import { HandClock } from '../foundation/hand-clock.js';
 
-const user = { tenantId: 't', userId: 'u', expiresAt: 9, token: 'a-token' };
+const user = { tenantId: 't', userId: 'u', isMember: true, expiresAt: 9, token: 'a-token' };
 
 let clock: HandClock;
 let codes: SignInCodes;
@@ -38,6 +38,25 @@ it('of many guesses at the same moment one counts', async () => {
 it('a new code ends the one before it', async () => {
   const [first, second] = [await codes.issue(user), await codes.issue(user)];
   expect((await codes.redeem(user, first)).kind).toBe('wrong');
+  expect((await codes.redeem(user, second)).kind).toBe('signedIn');
+});
+
+it('a wrong guess at the former code, which comes late, leaves a new code alone', async () => {
+  const notes = new MemoryNotes(clock);
+  codes = new SignInCodes(notes, () => clock.now());
+  await codes.issue(user);
+  const taken = await notes.take('sign-in code: t u');
+  // The guess has taken the former code, and a new one is given out before it is put back.
+  const slow = new SignInCodes(
+    Object.assign(new MemoryNotes(clock), {
+      take: () => Promise.resolve(taken),
+      setNew: notes.setNew.bind(notes),
+      set: notes.set.bind(notes),
+    }),
+    () => clock.now(),
+  );
+  const second = await codes.issue(user);
+  expect((await slow.redeem(user, 'BBBBBBBB')).kind).toBe('wrong');
   expect((await codes.redeem(user, second)).kind).toBe('signedIn');
 });
 

@@ -31,7 +31,7 @@ beforeEach(() => {
     authorization: new AuthorizationCodes({ ...entra, signInPages: entra.authorityHost, fetch, tokens, redirectUri }),
     codes: new SignInCodes(notes, () => clock.now()),
     graphRoot: 'https://graph.example',
-    tryScopes: () => Promise.resolve(),
+    trial: () => () => Promise.resolve(),
   });
 });
 
@@ -63,4 +63,25 @@ it('a page is over after ten minutes', async () => {
   const name = await pages.invite(visit);
   await clock.advance(10 * minute + 1);
   expect(await pages.depart(name)).toBeUndefined();
+});
+
+it('somebody who presses again is shown the same page, with all of its time, until somebody opens it', async () => {
+  const name = await pages.invite(visit);
+  await clock.advance(9 * minute);
+  expect(await pages.invite({ ...visit, userId: 'U-1' })).toBe(name);
+  await clock.advance(9 * minute);
+  expect(await pages.depart(name)).toBeDefined();
+  expect(await pages.invite(visit)).not.toBe(name);
+});
+
+it('a page is shared neither between people nor between purposes', async () => {
+  const others = [
+    { ...visit, userId: 'u-2' },
+    { ...visit, tenantId: 'another' },
+    { ...visit, scopes: [['User.Read']] },
+    { ...visit, scopes: [['Contacts.Read', 'User.Read']] },
+    { ...visit, claims: '{"access_token":{}}' },
+  ];
+  const names = await Promise.all([visit, ...others].map((one) => pages.invite(one)));
+  expect(new Set(names).size).toBe(names.length);
 });

@@ -16,8 +16,31 @@ describe('a token from Teams', () => {
   it('says who signed in, of which tenant, and until when', async () => {
     const token = await sso.ssoToken(somebody(), { expires_in: '600' });
     const user = await sso.door.bearer(`Bearer ${token}`);
-    expect(user).toEqual({ tenantId: sso.info.tenantId, userId: somebody(), token, expiresAt: expect.any(Number) });
+    expect(user).toEqual({
+      tenantId: sso.info.tenantId,
+      userId: somebody(),
+      isMember: true,
+      token,
+      expiresAt: expect.any(Number),
+    });
     expect(Math.abs(user.expiresAt - Date.now() - 10 * minute)).toBeLessThan(minute);
+  });
+
+  it.each([
+    [0, true],
+    [1, false],
+    [undefined, false],
+    ['0', false],
+    [null, false],
+    [{}, false],
+  ])('whose acct is %j is a member’s: %j', async (acct, isMember) => {
+    const token = await sso.sign({ ...(await sso.goodClaims()), acct });
+    await expect(sso.door.verify(token)).resolves.toMatchObject({ isMember });
+  });
+
+  it('of a guest says that it is one', async () => {
+    const guest = sso.info.users.find(({ isGuest }) => isGuest);
+    await expect(sso.door.verify(await sso.ssoToken(guest?.id ?? ''))).resolves.toMatchObject({ isMember: false });
   });
 
   it.each(['bearer', 'BEARER', '  Bearer  '])('may be announced as %j', async (scheme) => {

@@ -73,7 +73,7 @@ const told: [file: string, constant: string, words: string, ms: number][] = [
   ['photos/walls/member-names.ts', 'ttlMs', 'names for up to an hour', 3_600_000],
   ['bot/sign-in/pending-sign-ins.ts', 'pendingMs', 'waits for a sign-in, for 10 minutes', 600_000],
   ['bot/search/recent-people.ts', 'memoryMs', 'asked for, for 8 hours', 8 * 3_600_000],
-  ['identity/shared-sign-ins.ts', 'signedOutMs', 'signed out, for 2 hours', 2 * 3_600_000],
+  ['identity/shared-sign-ins.ts', 'generationMs', 'signed out, for 2 hours', 2 * 3_600_000],
 ];
 
 describe('what the privacy page says of time', () => {

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { openHouse, type House } from '../house/open-house.js';
+import { callsOf, graphRequests, resetSandbox } from '../house/graph-log.js';
+import { openHouse, openAnother, type House } from '../house/open-house.js';
 import { peopleOf } from '../house/people.js';
 import { photoInCard } from '../house/photo-in-card.js';
 import { cardOf, TeamsClient, wordsOf, type Card } from '../house/teams-client.js';
+
+const messageType = 'application/vnd.microsoft.activity.message';
 
 let house: House;
 let teams: TeamsClient;
@@ -47,10 +50,40 @@ describe('a name that several people have', () => {
     const { name } = sharedName();
     const { actions = [] } = cardOf(await teams.write(`{bot} photo of ${name} 96`));
     const shown = await Promise.all(actions.map(({ data, verb }) => teams.press(data, verb)));
-    const cards = shown.map(({ value }) => value as Card);
-    expect(cards.map((card) => wordsOf(card).includes(name))).toEqual(actions.map(() => true));
+    expect(shown.map((answer) => JSON.stringify(answer.value).includes(name))).toEqual(actions.map(() => true));
+    const cards = shown.filter(({ type }) => type !== messageType).map(({ value }) => value as Card);
     const photos = await Promise.all(cards.map(photoInCard));
     expect(photos.some((photo) => photo?.width === 96)).toBe(true);
+    expect(photos).not.toContain(undefined);
+  });
+
+  it('is answered by whatever was asked of whoever is chosen', async () => {
+    await enter('groupChat');
+    const { name } = sharedName();
+    const { actions = [] } = cardOf(await teams.write(`{bot} details of ${name}`));
+    const told = await Promise.all(actions.map(({ data, verb }) => teams.press(data, verb)));
+    const cards = told.filter(({ type }) => type !== messageType).map(({ value }) => value as Card);
+    expect(cards.length).toBeGreaterThan(0);
+    for (const card of cards) {
+      expect(wordsOf(card)).toContain('ETag');
+      expect(imagesOf(card)).toEqual([]);
+      // What follows is about the photo itself.
+      const size = card.actions?.[0];
+      const photo = (await teams.press(size?.data, size?.verb)).value as Card;
+      expect(imagesOf(photo)).toHaveLength(1);
+    }
+  });
+
+  it('shows faces that travel together', async () => {
+    const fresh = await openAnother(house);
+    const people = peopleOf(house);
+    teams = await TeamsClient.join(fresh, 'groupChat', people.asker, people.everyone);
+    await resetSandbox(house);
+    const card = cardOf(await teams.write(`{bot} photo of ${sharedName().name}`));
+    expect(imagesOf(card).length).toBeGreaterThan(0);
+    // One to find them, one for all of their faces.
+    expect(callsOf(await graphRequests(house))).toBe(2);
+    await fresh.stop();
   });
 });
 
@@ -90,6 +123,33 @@ describe('a name that nobody has', () => {
   it('a picker that nobody was picked in says so', async () => {
     await enter('personal');
     const answer = await teams.press({ ask: 'photo.pick' }, 'photo.pick');
-    expect(JSON.stringify(answer.value)).toContain('Pick somebody first');
+    expect(answer).toMatchObject({ statusCode: 200, type: messageType });
+    expect(answer.value).toContain('Pick somebody first');
+  });
+
+  it('a picker asks for somebody by itself, and only when its own button is pressed', async () => {
+    await enter('personal');
+    const { written } = slip();
+    const card = cardOf(await teams.write(`photo of ${written}`));
+    const picker = card.body.find(({ type }) => type === 'Input.ChoiceSet');
+    expect(picker).toMatchObject({ isRequired: true, label: 'Find somebody' });
+    expect(picker?.['errorMessage']).toContain('Pick somebody first');
+    const actions = (card.actions ?? []) as unknown as { associatedInputs?: string; fallback: object }[];
+    expect(actions.length).toBeGreaterThan(1);
+    for (const { associatedInputs, fallback } of actions.slice(0, -1)) {
+      expect(associatedInputs).toBe('none');
+      expect(fallback).toMatchObject({ associatedInputs: 'none' });
+    }
+    expect(actions.at(-1)?.associatedInputs).toBeUndefined();
+  });
+
+  it.each([
+    ['somebody without a photo', () => peopleOf(house).withPhoto('none').objectId],
+    ['nobody whom the organisation knows', () => '00000000-0000-4000-8000-000000000000'],
+  ])('a picker stays where %s was picked', async (_who, person) => {
+    await enter('personal');
+    const answer = await teams.press({ ask: 'photo.pick', person: person() }, 'photo.pick');
+    expect(answer).toMatchObject({ statusCode: 200, type: messageType });
+    expect(answer.value).toMatch(/There is no photo|Nobody in the organisation/);
   });
 });

@@ -88,7 +88,7 @@ describe('everyone of a team, asked for in its channel', () => {
 
   it.each([
     ['de-DE', 'alle', /Alle: \d+ Personen/],
-    ['fr-FR', 'everyone', /Tout le monde : \d+ personnes/],
+    ['fr-FR', 'everyone', /Tout le monde\u00a0: \d+ personnes/],
     ['es-ES', 'everyone', /Todos: \d+ personas/],
     ['pt-BR', 'everyone', /Todos: \d+ pessoas/],
     ['ja-JP', 'everyone', /全員: \d+ 人/],

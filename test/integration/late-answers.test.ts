@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RosterEntry } from '../house/fake-connector.js';
+import { setFaults } from '../house/graph-log.js';
 import { openHouse, type House } from '../house/open-house.js';
 import { peopleOf } from '../house/people.js';
 import { photoInCard } from '../house/photo-in-card.js';
@@ -90,13 +91,14 @@ describe('a photo that its turn could not show', () => {
 
   it('is given up with a word when the app stops', async () => {
     const other = await openHouse();
+    await setFaults(other, [{ path: '/v1.0/**', kind: 'status', status: 500 }]);
     const people = peopleOf(other);
     const there = await TeamsClient.join(other, 'groupChat', people.asker, people.everyone);
-    await other.open.stop();
     await there.write('{bot} photo of {0}', [colleague]);
     await other.app.stop();
     const [, last] = await there.connector.messagesAfter(0, 2, patience());
     expect(wordsOf(cardOf(last))).toContain('I have stopped trying');
+    await other.open.stop();
     await there.connector.stop();
   });
 });

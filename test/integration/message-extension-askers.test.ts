@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { decodeJwt } from 'jose';
 import { compose, namesIn, paste, search, type ComposeAnswer } from '../house/compose-client.js';
 import type { RosterEntry } from '../house/fake-connector.js';
 import { graphRequests, resetSandbox } from '../house/graph-log.js';
@@ -7,6 +8,7 @@ import { peopleOf, type People } from '../house/people.js';
 import { photoInCard } from '../house/photo-in-card.js';
 import { ssoToken } from '../house/sign-in-client.js';
 import { TeamsClient } from '../house/teams-client.js';
+import { control } from '../sandbox/control-calls.js';
 
 const otherTenant = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const publicUrl = 'https://portrait.example.com';
@@ -89,12 +91,12 @@ describe('where the app is not in the conversation', () => {
     teams.connector.mood.rosterStatus = status;
     for (const answer of [await search(teams, colleague.name), await search(teams, '')]) {
       expect(answer).toMatchObject({ httpStatus: 200, type: 'silentAuth', attachments: [] });
-      expect(answer.links[0]).toMatch(/^https:\/\/portrait\.example\.com\/sign-in\//);
+      expect(answer.links).toEqual([`${publicUrl}/sign-in/search`]);
     }
     expect(await graphRequests(house)).toEqual([]);
   });
 
-  it('the sender’s own token vouches for them, for the one search, and their own rights serve', async () => {
+  it('a member’s own token vouches for them, and their own rights serve', async () => {
     teams = await TeamsClient.join(house, 'groupChat', people.asker, [colleague]);
     teams.connector.mood.rosterStatus = 403;
     const authentication = { connectionName: '', token: await ssoToken(house, people.asker) };
@@ -103,7 +105,6 @@ describe('where the app is not in the conversation', () => {
     expect(hasFace(answer)).toBe(true);
     const viewers = (await graphRequests(house)).map(({ viewer }) => viewer);
     expect(new Set(viewers)).toEqual(new Set([people.asker.objectId]));
-    expect((await search(teams, colleague.name)).type).toBe('silentAuth');
     const [link = ''] = linksTo(elsewhere);
     expect(hasFace(await paste(teams, link, { authentication }))).toBe(true);
   });
@@ -118,6 +119,64 @@ describe('where the app is not in the conversation', () => {
     const answer = await search(teams, colleague.name, { authentication: { token: await make() } });
     expect(answer).toMatchObject({ type: 'message', attachments: [] });
     expect(await graphRequests(house)).toEqual([]);
+  });
+
+  it('a token vouches for the keystrokes that follow, in its conversation alone, and for nobody after a sign-out', async () => {
+    teams = await TeamsClient.join(house, 'groupChat', people.asker, [colleague]);
+    teams.connector.mood.rosterStatus = 403;
+    const authentication = { token: await ssoToken(house, people.asker) };
+    expect(namesIn(await search(teams, colleague.name, { authentication }))).toEqual([colleague.name]);
+    expect(namesIn(await search(teams, colleague.name))).toEqual([colleague.name]);
+    const elsewhereThen = teams.inConversation('19:another@thread.v2');
+    expect((await search(elsewhereThen, colleague.name)).type).toBe('silentAuth');
+    expect((await search(teams.as(colleague), people.asker.name)).type).toBe('silentAuth');
+    teams.connector.mood.rosterStatus = 200;
+    const alone = await TeamsClient.join(house, 'personal', people.asker);
+    await alone.write('sign out');
+    await alone.connector.stop();
+    teams.connector.mood.rosterStatus = 403;
+    const another = await TeamsClient.join(house, 'groupChat', people.asker);
+    another.connector.mood.rosterStatus = 403;
+    const same = another.inConversation(teams.conversationId);
+    expect((await search(same, colleague.name)).type).toBe('silentAuth');
+    await another.connector.stop();
+  });
+
+  it.each([
+    ['of a guest', 'guest', {}],
+    ['of a member, where the tenant does not say so', 'member', { acct: undefined }],
+    ['of a member, where it says something else', 'member', { acct: '0' }],
+  ])('a token %s does not open the directory', async (_whose, kind, claims) => {
+    const sender = asker(kind);
+    teams = await TeamsClient.join(house, 'groupChat', sender, [colleague]);
+    for (const rosterStatus of [403, 404]) {
+      teams.connector.mood.rosterStatus = rosterStatus;
+      const good = decodeJwt(await ssoToken(house, sender));
+      const { body } = await control(house.open, 'POST sign', { issuer: 'entra', claims: { ...good, ...claims } });
+      const authentication = { token: (body as { token: string }).token };
+      const [link = ''] = linksTo(elsewhere);
+      const answers = [
+        await search(teams, elsewhere.name, { authentication }),
+        await search(teams, '', { authentication }),
+        await paste(teams, link, { authentication }),
+      ];
+      for (const answer of answers) {
+        expect(answer).toMatchObject({ httpStatus: 200, type: 'message', attachments: [] });
+        expect(answer.text).toContain('Add Portrait to this conversation');
+      }
+      // Nor is anything remembered of it.
+      expect((await search(teams, elsewhere.name)).type).toBe('silentAuth');
+    }
+    expect(await graphRequests(house)).toEqual([]);
+  });
+
+  it('a client that cannot sign in by itself opens a page that says where to search', async () => {
+    teams = await TeamsClient.join(house, 'groupChat', people.asker, [colleague]);
+    teams.connector.mood.rosterStatus = 403;
+    const [link = ''] = (await search(teams, colleague.name)).links;
+    const page = await fetch(house.app.url + new URL(link).pathname);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('your own chat with Portrait')]);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
   it('somebody without an Entra id is told what to do', async () => {

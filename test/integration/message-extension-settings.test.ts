@@ -7,6 +7,7 @@ import { peopleOf, type People } from '../house/people.js';
 import { photoInCard } from '../house/photo-in-card.js';
 import { ssoToken } from '../house/sign-in-client.js';
 import { TeamsClient, wordsOf } from '../house/teams-client.js';
+import { change } from '../sandbox/control-calls.js';
 
 const publicUrl = 'https://portrait.example.com';
 
@@ -42,7 +43,7 @@ describe('where people’s photos are read with the asker’s own rights', () =>
       teams = await TeamsClient.join(house, place, people.asker, [colleague]);
       const asked = await search(teams, colleague.name);
       expect(asked).toMatchObject({ httpStatus: 200, type: 'silentAuth', attachments: [] });
-      expect(asked.links[0]).toContain(`${publicUrl}/sign-in/`);
+      expect(asked.links).toEqual([`${publicUrl}/sign-in/search`]);
       const authentication = { token: await ssoToken(house, people.asker) };
       const answer = await search(teams, colleague.name, { authentication });
       expect(await photoInCard(answer.attachments[0]?.content as never)).toBeDefined();
@@ -52,6 +53,15 @@ describe('where people’s photos are read with the asker’s own rights', () =>
       expect(new Set(viewers)).toEqual(new Set([people.asker.objectId]));
     },
   );
+
+  it('whose consent is wanted is told to give it in their own chat, where it can be given', async () => {
+    await change(plain.open, { requireConsent: true });
+    teams = await TeamsClient.join(house, 'groupChat', people.withPhoto('wide'), [colleague]);
+    const authentication = { token: await ssoToken(house, people.withPhoto('wide')) };
+    const answer = await search(teams, colleague.name, { authentication });
+    expect(answer).toMatchObject({ type: 'message', attachments: [], links: [] });
+    expect(answer.text).toContain('in your own chat with Portrait');
+  });
 
   it('a link asks for the sign-in as well', async () => {
     teams = await TeamsClient.join(house, 'groupChat', people.asker, [colleague]);

@@ -2,13 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { CardSigner } from '../../src/bot/card-signer.js';
 import { readPage, signPage } from '../../src/bot/page-request.js';
 import { ownChatOf } from '../house/fake-connector.js';
-import { imagesIn } from '../house/images-in-card.js';
 import { cardKey, openHouse, type House } from '../house/open-house.js';
 import { peopleOf, type People } from '../house/people.js';
 import { buttonOf, inChannelOf, seatsOf, sheetOf } from '../house/people-sheets.js';
 import { botId, cardOf, wordsOf, type Card, type TeamsClient } from '../house/teams-client.js';
 
-const cardType = 'application/vnd.microsoft.card.adaptive';
 const messageType = 'application/vnd.microsoft.activity.message';
 
 let house: House;
@@ -51,6 +49,7 @@ describe('a page button', () => {
     const { data } = buttonOf(await sheetOf(teams), 'Next');
     expect((await teams.press(data, 'photo.resize')).statusCode).toBe(403);
     expect((await teams.press(data, 'people.steal')).statusCode).toBe(404);
+    expect(house.logLines.some((line) => line.includes('"command":"unknown"'))).toBe(true);
   });
 
   it('under a key that was rotated away asks to ask again', async () => {
@@ -85,9 +84,8 @@ describe('“only to me”', () => {
     const { data } = buttonOf(await sheetOf(teams), 'Only to me');
     const sent = teams.connector.sent.length;
     const answer = await teams.as(colleague).press(data, 'people.toMe');
-    expect(answer).toMatchObject({ statusCode: 200, type: cardType });
-    expect(wordsOf(answer.value as Card)).toContain('into our chat');
-    expect(imagesIn(answer.value as Card)).toEqual([]);
+    expect(answer).toMatchObject({ statusCode: 200, type: messageType });
+    expect(answer.value).toContain('into our chat');
     const [sheet, ...more] = await teams.connector.messagesAfter(sent, 1);
     expect(more).toEqual([]);
     expect(sheet?.conversation).toBe(ownChatOf(colleague.id));
@@ -102,10 +100,35 @@ describe('“only to me”', () => {
     const { data } = buttonOf(await sheetOf(teams), 'Only to me');
     teams.connector.mood.newChatStatus = status;
     const answer = await teams.press(data, 'people.toMe');
-    const [button] = ((answer.value as Card).actions ?? []) as unknown as { url: string }[];
+    const [button, again, back] = ((answer.value as Card).actions ?? []) as unknown as { url: string; title: string }[];
     const link = new URL(button?.url ?? '');
     expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/chat/0/0');
     expect(link.searchParams.get('users')).toBe(botId);
+    expect([again?.title, back?.title]).toEqual(['Only to me', 'Everyone']);
+    const sheet = buttonOf(answer.value as Card, 'Everyone');
+    expect(seatsOf((await teams.press(sheet.data, sheet.verb)).value as Card)).toHaveLength(12);
+  });
+
+  it('says that the sheet is on its way where Teams takes long to take it', async () => {
+    const { data } = buttonOf(await sheetOf(teams), 'Only to me');
+    const sent = teams.connector.sent.length;
+    teams.connector.mood.messageDelayMs = 5_000;
+    const answer = await teams.press(data, 'people.toMe');
+    expect(answer).toMatchObject({ statusCode: 200, type: messageType });
+    expect(answer.value).toContain('I am sending this sheet into our chat');
+    expect(await teams.connector.messagesAfter(sent, 1)).toHaveLength(1);
+  });
+
+  it('says that nothing was sent where Teams takes long to open the chat; the next press sends it', async () => {
+    const { data } = buttonOf(await sheetOf(teams), 'Only to me');
+    const sent = teams.connector.sent.length;
+    teams.connector.mood.newChatDelayMs = 3_600;
+    const answer = await teams.press(data, 'people.toMe');
+    expect(answer).toMatchObject({ statusCode: 200, type: messageType });
+    expect(answer.value).toContain('Teams is slow to open our chat');
+    teams.connector.mood.newChatDelayMs = 0;
+    expect(await teams.press(data, 'people.toMe')).toMatchObject({ value: expect.stringContaining('into our chat') });
+    expect(await teams.connector.messagesAfter(sent, 1)).toHaveLength(1);
   });
 
   it('becomes that button as well where the chat takes no message', async () => {
@@ -113,5 +136,6 @@ describe('“only to me”', () => {
     teams.connector.mood.refuses = ({ type }) => type === 'message';
     const answer = await teams.press(data, 'people.toMe');
     expect(wordsOf(answer.value as Card)).toContain('cannot write to you alone');
+    expect(house.logLines.some((line) => line.includes('A turn ended in RestError (status 400'))).toBe(true);
   });
 });

@@ -73,6 +73,15 @@ describe('a question that needs the asker’s own rights, in a channel', () => {
     expect(url).not.toContain('+');
   });
 
+  it('becomes that button as well where the card does not go out, and the next card is shown at once', async () => {
+    teams.connector.mood.refuses = (message) => signInCardOf(message) !== undefined;
+    const answer = await teams.write(bakery);
+    expect(wordsOf(cardOf(answer))).toContain('needs your own sign-in');
+    expect(house.logLines.join('')).toContain('Not gone on in the own chat');
+    teams.connector.mood.refuses = () => false;
+    expect(signInCardOf(await teams.ownChat().write(bakery))).toBeDefined();
+  });
+
   it('is never answered in the channel by an exchange', async () => {
     await teams.post({ type: 'message', text: bakery });
     const [card] = await teams.connector.messagesAfter(0, 2);

@@ -90,6 +90,44 @@ describeWithRedis('two instances that share Redis', (server) => {
     expect(signInCardOf(await atSecond.write('photo of contact Corner Bakery'))).toBeDefined();
   });
 
+  it.each(['by a flush', 'by a crash'])('leave nobody signed in by a sign-out that Redis lost %s', async (how) => {
+    await signIn(first, atFirst, asker);
+    await signIn(second, atSecond, asker);
+    await atFirst.write('sign out');
+    if (how === 'by a crash') {
+      await redis.kill();
+      await redis.start();
+      await isBack();
+    } else {
+      const connection = new Redis(redis.url);
+      await connection.flushdb();
+      connection.disconnect();
+    }
+    expect(signInCardOf(await atSecond.write('photo of contact Corner Bakery'))).toBeDefined();
+  });
+
+  /** Both instances find their way back to a Redis that crashed. */
+  const isBack = async (): Promise<void> => {
+    for (const client of [atFirst, atSecond]) {
+      while (wordsOf(cardOf(await client.write('sign out'))).includes('could not sign you out'));
+    }
+  };
+
+  it('keep the tab open for somebody who signed out in the chat, at either instance', async () => {
+    const headers = { authorization: `Bearer ${await ssoToken(first, asker)}` };
+    const opened = async ({ app }: House): Promise<number> => {
+      const answer = await fetch(`${app.url}/api/me/contacts`, { headers });
+      await answer.body?.cancel();
+      return answer.status;
+    };
+    expect([await opened(first), await opened(second)]).toEqual([200, 200]);
+    await atSecond.write('sign out');
+    expect([await opened(first), await opened(second), await opened(first)]).toEqual([200, 200, 200]);
+    await signIn(second, atSecond, asker);
+    const photo = await photoInCard(cardOf(await atFirst.write('photo of contact Corner Bakery')));
+    expect(photo?.altText).toContain('Corner Bakery');
+  });
+
   it('leave nothing legible in Redis: no question, no name, no token', async () => {
     await signIn(first, atFirst, asker);
     await atFirst.write('photo of contact Corner Bakery');

@@ -84,6 +84,20 @@ describe('where conditional access wants a second factor', () => {
     expect([arrived.status, await codeOn(arrived)]).toEqual([403, '']);
   });
 
+  it('somebody who agrees first and is then asked for the factor shows it, and each trip is made once', async () => {
+    await change(house.open, { requireConsent: true });
+    const page = signInCardOf(await teams.write(bakery))?.buttons[0]?.value ?? '';
+    const consent = toWhere(await visit(await decide(house, toWhere(await visit(page)), asker)));
+    expect(new URL(consent).searchParams.get('scope')).toContain('Contacts.Read');
+    // Between the two trips the tenant's policy changes.
+    const agreed = await decide(house, consent, asker);
+    await requireSecondFactor();
+    const factor = toWhere(await visit(agreed));
+    expect(claimsOf(factor)).toEqual(challenge);
+    const arrived = await visit(await decide(house, factor, asker));
+    expect([arrived.status, await codeOn(arrived)]).toEqual([200, expect.stringMatching(/^[A-Z]{4}-[A-Z]{4}$/)]);
+  });
+
   it('a pressed button asks for it as well', async () => {
     await signIn(house, teams, asker);
     const { actions = [] } = cardOf(await teams.write(bakery));

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { paste, search } from '../house/compose-client.js';
 import type { RosterEntry } from '../house/fake-connector.js';
 import { openHouse, type House } from '../house/open-house.js';
 import { peopleOf } from '../house/people.js';
@@ -80,5 +81,29 @@ describeWithRedis('with a Redis that takes commands and answers none, an invoke 
       httpStatus: 200,
       value: expect.any(String),
     });
+  });
+
+  it.each(['', 'mar'])('a search for "%s", with a sentence or with people', async (text) => {
+    await slowDown();
+    expect(await search(teams, text)).toMatchObject({ httpStatus: 200 });
+  });
+
+  it('a pasted link, with nothing or a card', async () => {
+    await slowDown();
+    const link = `https://teams.microsoft.com/l/entity/a/b?context=${encodeURIComponent(JSON.stringify({ subEntityId: `users/${asker.objectId ?? ''}` }))}`;
+    expect(await paste(teams, link)).toMatchObject({ httpStatus: 200 });
+  });
+
+  it('a pick of somebody, with a sentence or the photo', async () => {
+    await slowDown();
+    expect(await teams.press({ person: asker.objectId }, 'photo.pick')).toMatchObject({ httpStatus: 200 });
+  });
+
+  it('while the tab goes on as ever', async () => {
+    redis.pause();
+    const headers = { authorization: `Bearer ${await ssoToken(house, asker)}` };
+    const answer = await fetch(`${house.app.url}/api/photos/me/metadata`, { headers });
+    await answer.body?.cancel();
+    expect(answer.status).toBe(200);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ownChatOf, type RosterEntry } from '../house/fake-connector.js';
 import { graphRequests } from '../house/graph-log.js';
 import { openHouse, type House } from '../house/open-house.js';
@@ -68,6 +68,30 @@ it('a button is pressed with the presser’s own rights', async () => {
   const token = await ssoToken(house, colleague);
   const signedIn = await teams.as(colleague).press(data, 'photo.resize', token);
   expect(await photoInCard(signedIn.value as never)).toMatchObject({ width: 96 });
+});
+
+describe('somebody picked out of a choice', () => {
+  beforeEach(async () => {
+    teams = await TeamsClient.join(house, 'groupChat', asker, [colleague]);
+    await teams.write('sign out');
+  });
+
+  it('is shown by the presser’s own rights, for which they sign in by the press', async () => {
+    const pick = { person: colleague.objectId };
+    const asked = await teams.press(pick, 'photo.pick');
+    expect(asked).toMatchObject({ statusCode: 401, type: 'application/vnd.microsoft.activity.loginRequest' });
+    const answer = await teams.press(pick, 'photo.pick', await ssoToken(house, asker));
+    expect((await photoInCard(answer.value as never))?.altText).toContain(colleague.name);
+  });
+
+  it('in a client without universal actions is shown after a sign-in by a card', async () => {
+    await teams.post({ type: 'message', value: { ask: 'photo.pick', person: colleague.objectId } });
+    const [, card] = await teams.connector.messagesAfter(0, 2);
+    const sent = teams.connector.sent.length;
+    await teams.exchange(await ssoToken(house, asker), exchangeIdOf(card));
+    const [photo] = await teams.connector.messagesAfter(sent, 1);
+    expect((await photoInCard(cardOf(photo)))?.altText).toContain(colleague.name);
+  });
 });
 
 it('in a channel a button leads whoever has not signed in to their own chat, with the question filled in', async () => {

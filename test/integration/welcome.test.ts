@@ -47,6 +47,13 @@ describe('where Portrait is added', () => {
     expect(welcome).toContain(`${peopleOf(house).asker.name} added me.`);
   });
 
+  it('it names nobody where Teams does not say who it was', async () => {
+    const { asker } = peopleOf(house);
+    const [welcome] = await added('channel', [bot], { from: { id: asker.id, name: null } });
+    expect(welcome).toContain('Hello, I am Portrait');
+    expect(welcome).not.toContain('added me');
+  });
+
   it('it speaks the language of whoever added it', async () => {
     const [welcome] = await added('groupChat', [bot], { locale: 'ja-JP' });
     expect(welcome).toContain('こんにちは、Portrait です');

@@ -86,7 +86,16 @@ describe('nobody is shown', () => {
     teams.connector.setRoster(teams.conversationId, [colleague]);
     const card = cardOf(await teams.write('{bot} photo of {0}', [colleague]));
     expect(await photoInCard(card)).toBeUndefined();
-    expect(wordsOf(card)).toContain('not allowed');
+    expect(wordsOf(card)).toContain('Teams does not list you in this conversation');
+    await teams.connector.stop();
+  });
+
+  it('where Teams does not let the app see who is here, which is told as what it is', async () => {
+    const teams = await TeamsClient.join(house, 'groupChat', people.asker, [colleague]);
+    teams.connector.mood.rosterStatus = 403;
+    const card = cardOf(await teams.write('{bot} photo of {0}', [colleague]));
+    expect(await photoInCard(card)).toBeUndefined();
+    expect(wordsOf(card)).toContain('The app is not installed here');
     await teams.connector.stop();
   });
 
@@ -94,7 +103,7 @@ describe('nobody is shown', () => {
     const teams = await TeamsClient.join(house, 'groupChat', asker('of another tenant'), [colleague]);
     const answer = await teams.send({
       ...teams.activity(),
-      text: '<at>x</at> photo of',
+      text: 'photo of <at>x</at>',
       entities: [{ type: 'mention', mentioned: { id: colleague.id, name: colleague.name }, text: '<at>x</at>' }],
       conversation: { id: teams.conversationId, conversationType: 'groupChat', tenantId: otherTenant },
       channelData: { tenant: { id: otherTenant } },
@@ -133,6 +142,16 @@ describe('a mention of', () => {
     const teams = await TeamsClient.join(house, 'groupChat', people.asker);
     const card = cardOf(await teams.write('{bot} photo of {0}', [colleague]));
     expect(wordsOf(card)).toContain('does not list this person');
+    await teams.connector.stop();
+  });
+
+  it('somebody whose name Teams leaves out is called something, in the asker’s language', async () => {
+    const teams = await TeamsClient.join(house, 'groupChat', people.asker);
+    const mentioned = { id: '29:nameless', name: '' };
+    const entities = [{ type: 'mention', mentioned, text: '<at>x</at>' }];
+    const text = 'foto von <at>x</at>';
+    const card = cardOf(await teams.send({ text, entities, locale: 'de-DE' }));
+    expect(wordsOf(card)).toContain('Diese Person');
     await teams.connector.stop();
   });
 

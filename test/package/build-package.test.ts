@@ -50,6 +50,13 @@ describe('the committed package', () => {
     });
   });
 
+  it('goes by one name in every language, with what tells environments apart', async () => {
+    const files = await unzip(await zipOf('dev', { APP_NAME_SUFFIX: '-try' }));
+    const translations = [...files].filter(([name]) => name.endsWith('.json') && name !== 'manifest.json');
+    const names = translations.map(([, bytes]) => (JSON.parse(String(bytes)) as Record<string, string>)['name.short']);
+    expect(names).toEqual(Array.from({ length: 5 }, () => 'Portrait-try'));
+  });
+
   it('names the registration that Teams signs people in for, and the rights that come by installing', async () => {
     const manifest = await manifestOf(await zipOf('dev', { BOT_DOMAIN: 'faces.contoso.net' }));
     const { webApplicationInfo, bots } = manifest as {

@@ -1,4 +1,4 @@
-import { copyFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -21,8 +21,18 @@ const commandsOf = (titles: string[], scope = 'personal'): Json => [
   { ...bot, commandLists: [{ scopes: [scope], commands: titles.map((title) => ({ title, description: title })) }] },
 ];
 
+const languagesOf = (...additionalLanguages: { languageTag: string; file: string }[]): Record<string, Json> => ({
+  localizationInfo: { defaultLanguageTag: 'en-us', additionalLanguages },
+});
+const rightsOf = (...rights: [name: string, type: string][]): Record<string, Json> => ({
+  authorization: { permissions: { resourceSpecific: rights.map(([name, type]) => ({ name, type })) } },
+});
+const another = '3c7a1d2e-9b4f-4e6a-8c5d-1f0e2b3a4c5d';
+const search = { id: 's', type: 'query', title: 'Find', parameters: [{ name: 'name', title: 'Name' }] };
+const photos = { entityId: 'photos', name: 'Photos', contentUrl: 'https://${{BOT_DOMAIN}}/tab/', scopes: ['personal'] };
+
 /** One change to the manifest, and the one sentence that it earns. */
-const manifestMutations: [name: string, change: Record<string, Json>, fault: string][] = [
+const manifestMutations: [name: string, change: Record<string, Json | undefined>, fault: string][] = [
   ['an id that is no GUID', { id: 'portrait' }, 'id is "portrait", which is not a GUID.'],
   ['an empty GUID', { id: '00000000-0000-0000-0000-000000000000' }, 'id is the empty GUID; set a real one.'],
   ['a long name', { name: { short: 'P'.repeat(31) } }, 'name.short has 31 characters; 30 are allowed.'],
@@ -109,6 +119,82 @@ const manifestMutations: [name: string, change: Record<string, Json>, fault: str
     },
     'nb.json.',
   ],
+  ['no languages', { localizationInfo: undefined }, 'The manifest has no localizationInfo'],
+  [
+    'a language twice, in another case',
+    languagesOf({ languageTag: 'de', file: 'de.json' }, { languageTag: 'DE', file: 'fr.json' }),
+    'localizationInfo names the language "DE" twice.',
+  ],
+  [
+    'a file for two languages',
+    languagesOf({ languageTag: 'de', file: 'de.json' }, { languageTag: 'fr', file: 'de.json' }),
+    'localizationInfo names the file "de.json" for two languages.',
+  ],
+  ...['english', 'xx', 'de-QQ', 'pt-brazil'].map((languageTag): [string, Record<string, Json>, string] => [
+    `the language ${languageTag}`,
+    languagesOf({ languageTag, file: 'de.json' }),
+    `localizationInfo names the language "${languageTag}", which is none.`,
+  ]),
+  [
+    'a translation that is a folder',
+    languagesOf({ languageTag: 'de', file: '..' }),
+    'localizationInfo names ".."; a translation is a .json file that lies beside the manifest.',
+  ],
+  [
+    'a search of another bot',
+    { composeExtensions: [{ botId: another, commands: [search] }] },
+    `composeExtensions[0].botId is "${another}", and the bot's is `,
+  ],
+  ['nobody to sign in for', { webApplicationInfo: undefined }, 'The manifest has no webApplicationInfo'],
+  [
+    'another registration to sign in for',
+    { webApplicationInfo: { id: another, resource: `api://\${{BOT_DOMAIN}}/botid-${another}` } },
+    `webApplicationInfo.id is "${another}", and the bot's is `,
+  ],
+  ['no rights', { authorization: undefined }, 'does not ask for ChatMember.Read.Chat.'],
+  [
+    'a right that is misspelt',
+    rightsOf(['TeamMembers.Read.Group', 'Application']),
+    'asks for "TeamMembers.Read.Group", which the app never uses.',
+  ],
+  [
+    'a right of the wrong kind',
+    rightsOf(['TeamMember.Read.Group', 'Delegated']),
+    'asks for TeamMember.Read.Group as Delegated; it is used as Application.',
+  ],
+  [
+    'a tab twice',
+    { staticTabs: [photos, { ...photos, name: 'Faces' }] },
+    'staticTabs has the entityId "photos" twice.',
+  ],
+  [
+    'a tab without TLS',
+    { staticTabs: [{ ...photos, contentUrl: 'http://${{BOT_DOMAIN}}/tab/' }] },
+    'staticTabs[0].contentUrl is "http://portrait.example.com/tab/"; it must be an https:// address.',
+  ],
+  [
+    'a configuration without TLS',
+    { configurableTabs: [{ configurationUrl: 'http://${{BOT_DOMAIN}}/tab/config', scopes: ['team', 'groupChat'] }] },
+    'configurableTabs[0].configurationUrl is "http://portrait.example.com/tab/config"; it must be an https:// address.',
+  ],
+  ['a blank name', { name: { short: ' ', full: 'Portrait' } }, 'name.short is blank.'],
+  ['a blank name of a tab', { staticTabs: [{ ...photos, name: '' }] }, 'staticTabs[0].name is blank.'],
+  [
+    'a tab to open first, where there is none',
+    { configurableTabs: [], defaultGroupCapability: { team: 'tab', groupchat: 'bot' } },
+    'defaultGroupCapability.team is "tab", which the app does not have there.',
+  ],
+  [
+    'a connector to open first, where there is none',
+    { defaultGroupCapability: { groupchat: 'connector' } },
+    'defaultGroupCapability.groupchat is "connector", which the app does not have there.',
+  ],
+  ['a product name in small letters', { name: { short: 'teams faces' } }, 'name.short holds "teams"'],
+  [
+    'a placeholder in the name of a property',
+    { '${{BOT_ID}}': 'x' },
+    'The manifest holds "${{BOT_ID}}" in a variable\'s own value or in a property\'s name',
+  ],
   [
     'commands where the bot is not',
     { bots: commandsOf(['help'], 'team') },
@@ -167,7 +253,9 @@ const domainMutations: [domain: string, fault: string][] = [
 
 describe('a manifest is refused for', () => {
   it.each(manifestMutations)('%s', async (_, change, fault) => {
-    await copy.editManifest((manifest) => ({ ...manifest, ...change }));
+    await copy.editManifest(
+      (manifest) => JSON.parse(JSON.stringify({ ...manifest, ...change })) as Record<string, Json>,
+    );
     expect(await faultsOf()).toContainEqual(expect.stringContaining(fault));
   });
 
@@ -187,6 +275,21 @@ describe('a manifest is refused for', () => {
   it('text that is not JSON', async () => {
     await writeFile(copy.file('appPackage/manifest.json'), '{ "id": ');
     expect(await faultsOf()).toEqual([expect.stringContaining('manifest.json is not JSON')]);
+  });
+
+  it('a byte order mark, which not every reader skips', async () => {
+    const file = copy.file('appPackage/manifest.json');
+    await writeFile(file, `\uFEFF${await readFile(file, 'utf8')}`);
+    expect(await faultsOf()).toEqual([expect.stringMatching(/manifest\.json begins with a byte order mark/)]);
+  });
+
+  it('a key that one object has twice', async () => {
+    const file = copy.file('appPackage/manifest.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('"color": "color.png"', '"color": "a.png", "c\\u006flor": "color.png"'));
+    expect(await faultsOf()).toEqual([
+      expect.stringMatching(/manifest\.json has the key "color" twice in one object\.$/),
+    ]);
   });
 
   it('being absent', async () => {
@@ -209,6 +312,15 @@ describe('an environment is refused', () => {
     const faults = await faultsOf('dev', wrong);
     expect(faults).toContain('bots[0].botId is "my-bot", which is not a GUID.');
     expect(faults).toContainEqual(expect.stringContaining('validDomains holds "https://a.net"'));
+  });
+
+  it('where a value holds a placeholder, which nothing fills in', async () => {
+    const faults = await faultsOf('dev', { APP_NAME_SUFFIX: ' ${{CITY}}' });
+    const fault = 'The manifest holds "${{CITY}}" in a variable\'s own value or in a property\'s name';
+    expect(faults).toContainEqual(expect.stringContaining(fault));
+    expect(await faultsOf('dev', { BOT_ID: '${{TEAMS_APP_ID}}' })).toContainEqual(
+      expect.stringContaining('The manifest holds "${{TEAMS_APP_ID}}"'),
+    );
   });
 
   it('that does not exist, with those that do', async () => {

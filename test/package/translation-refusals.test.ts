@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -28,7 +28,9 @@ const translationMutations: [name: string, change: Record<string, string | undef
   ['that is too long', { 'description.short': 'ä'.repeat(81) }, '81 characters in description.short; 80 are allowed.'],
   ['whose name is too long', { 'name.short': 'P'.repeat(31) }, 'has 31 characters in name.short; 30 are allowed.'],
   ['with a product name', { 'name.short': 'Teams Fotos' }, 'breaks a rule: name.short holds "Teams"'],
-  ['with a variable', { 'name.full': 'Porträt${{APP_NAME_SUFFIX}}' }, 'holds a variable in name.full'],
+  ['with a variable that nobody knows', { 'name.full': 'Porträt ${{CITY}}' }, 'asks for CITY, which is not set.'],
+  ['with what is no variable', { 'name.full': 'Porträt ${{MY TEAM}}' }, 'in name.full, which holds a placeholder that'],
+  ['with a product name in small letters', { 'name.short': 'teams-Fotos' }, 'breaks a rule: name.short holds "teams"'],
   [
     'of another version',
     { $schema: 'https://a.net/v1.30' },
@@ -51,6 +53,15 @@ describe('a translation is refused', () => {
   it('that is not JSON', async () => {
     await writeFile(copy.file('appPackage/ja.json'), '{');
     expect(await faultsOf()).toEqual([expect.stringContaining('ja.json is not JSON')]);
+  });
+
+  it('that says something twice, or begins with a byte order mark', async () => {
+    const file = copy.file('appPackage/ja.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('"name.short"', '"name.full": "x", "name.short"'));
+    expect(await faultsOf()).toEqual([expect.stringContaining('ja.json has the key "name.full" twice in one object.')]);
+    await writeFile(file, `\uFEFF${text}`);
+    expect(await faultsOf()).toEqual([expect.stringContaining('ja.json begins with a byte order mark')]);
   });
 
   it('that holds something else than texts', async () => {

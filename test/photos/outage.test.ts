@@ -32,6 +32,17 @@ describe('while Graph is down, what was seen before', () => {
     },
   );
 
+  it('tells of its details when it was read', async () => {
+    const { tell, clock } = serve(shelf);
+    const readAt = clock.now();
+    expect(await tell()).toMatchObject({ kind: 'photo', readAt, asOf: undefined });
+    await clock.advance(3 * minute);
+    expect(await tell()).toMatchObject({ kind: 'photo', readAt, asOf: undefined });
+    await clock.advance(7 * minute);
+    shelf.failure = new PortraitError('graph_unavailable', 'down');
+    expect(await tell()).toMatchObject({ kind: 'photo', readAt, asOf: readAt });
+  });
+
   it('is shown no more after an hour', async () => {
     const { ask, clock } = serve(shelf);
     await ask();

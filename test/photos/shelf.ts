@@ -106,9 +106,13 @@ export function serve(shelf: Shelf, options: ServeOptions = {}) {
   /** Asks for one person's photo; `about` changes whose, or on whose behalf. */
   const ask = (size = 96, about: Partial<PhotoQuestion> = {}, budgetBytes = 28_672) =>
     wish({ size, encoding: { format: 'jpeg', budgetBytes } }, about);
-  const wish = (wanted: Partial<RenditionWish>, about: Partial<PhotoQuestion> = {}) => {
+  const wish = (wanted: Partial<RenditionWish>, about: Partial<PhotoQuestion> = {}) =>
+    service.photo(questionAbout(about), { ...cardWish, ...wanted });
+  /** Asks for what is known of one person's photo. */
+  const tell = (about: Partial<PhotoQuestion> = {}) => service.metadata(questionAbout(about));
+  const questionAbout = (about: Partial<PhotoQuestion>): PhotoQuestion => {
     questions += 1;
-    const question: PhotoQuestion = {
+    return {
       viewer: { kind: 'app', tenantId: 'one-tenant' },
       owner: { kind: 'user', user: 'ann' },
       seenBy: 'somebody',
@@ -116,7 +120,6 @@ export function serve(shelf: Shelf, options: ServeOptions = {}) {
       requestId: `question ${questions}`,
       ...about,
     };
-    return service.photo(question, { ...cardWish, ...wanted });
   };
   /** Asks for many people's faces at 96 pixels, as WebP. */
   const faces = (users: readonly string[], about: Partial<PhotoQuestion> = {}): Promise<FaceAnswer[]> =>
@@ -135,5 +138,5 @@ export function serve(shelf: Shelf, options: ServeOptions = {}) {
         ),
       ),
     );
-  return { ask, wish, faces, clock, events };
+  return { ask, wish, tell, faces, clock, events };
 }

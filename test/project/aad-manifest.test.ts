@@ -20,6 +20,7 @@ interface EntraManifest {
     readonly resourceAppId: string;
     readonly resourceAccess: readonly { readonly id: string; readonly type: 'Role' | 'Scope' }[];
   }[];
+  readonly optionalClaims: { readonly accessToken: readonly { readonly name: string }[] };
   readonly web: { readonly redirectUris: readonly string[]; readonly implicitGrantSettings: object };
 }
 
@@ -55,6 +56,11 @@ describe('aad.manifest.json', () => {
     const { identifierUris, api } = await readManifest();
     expect(identifierUris).toEqual([webApplicationInfo.resource]);
     expect(api.requestedAccessTokenVersion).toBe(2);
+  });
+
+  it('wants to be told in its tokens whether somebody is a guest, without which the search of strangers is closed', async () => {
+    const { optionalClaims } = await readManifest();
+    expect(optionalClaims.accessToken.map(({ name }) => name)).toContain('acct');
   });
 
   it('asks for the permissions that the documents list, but for the one that only EXCLUDED_GROUP_ID needs', async () => {

@@ -24,12 +24,12 @@ export type PackageResult = { ok: true; zip: Buffer; notes: string[] } | { ok: f
  */
 export async function buildPackage(source: PackageSource): Promise<PackageResult> {
   const { appPackageFolder } = source;
-  const [{ manifest, faults }, ...icons] = await Promise.all([
+  const [{ manifest, variables, faults }, ...icons] = await Promise.all([
     renderManifest(path.join(appPackageFolder, 'manifest.json'), source),
     readIcon(appPackageFolder, 'color'),
     readIcon(appPackageFolder, 'outline'),
   ]);
-  const languages = manifest ? await readLanguages(appPackageFolder, manifest) : { entries: [], faults: [] };
+  const languages = manifest ? await readLanguages(appPackageFolder, manifest, variables) : { entries: [], faults: [] };
   const all = [...faults, ...languages.faults, ...icons.flatMap((icon) => icon.faults)];
   if (!manifest || all.length > 0) return { ok: false, faults: all };
 

@@ -36,7 +36,7 @@ function textFaults(
   if (most === undefined) return [`translates ${key}, which is not translated.`];
   if (!said.has(key)) return [`translates ${key}, which the manifest does not have.`];
   if (text.trim() === '') return [`leaves ${key} empty.`];
-  if (text.includes('${{')) return [`holds a variable in ${key}; only the manifest's are filled in.`];
+  if (text.includes('${{')) return [`says "${text}" in ${key}, which holds a placeholder that nothing fills in.`];
   return text.length > most ? [`has ${text.length} characters in ${key}; ${most} are allowed.`] : [];
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { iconFiles } from './check-icons.js';
+import { checkCapabilities } from './check-capabilities.js';
 import { checkCommands } from './check-commands.js';
 import { checkHosts } from './check-hosts.js';
 import type { Json } from './substitute-variables.js';
@@ -44,6 +45,7 @@ export function checkRules(manifest: Json): string[] {
     ...data.bots.flatMap((bot, at) => checkCommands(bot).map((fault) => `bots[${at}] ${fault}`)),
     ...domainFaults(data),
     ...checkHosts(manifest),
+    ...checkCapabilities(manifest),
   ];
 }
 
@@ -66,7 +68,7 @@ function idFaults({ id, bots }: Manifest): string[] {
 /** The store refuses an app that carries Microsoft's product names in its own. */
 function nameFaults({ name }: Manifest): string[] {
   return Object.entries(name).flatMap(([part, text]) => {
-    const word = /\b(Microsoft|Teams|Office|Azure)\b/.exec(text)?.[0];
+    const word = /\b(Microsoft|Teams|Office|Azure)\b/i.exec(text)?.[0];
     return word === undefined ? [] : [`name.${part} holds "${word}"; an app's name may not.`];
   });
 }

@@ -13,9 +13,14 @@ export interface Substituted {
 /** The Agents Toolkit's placeholder, so that its own packaging steps read the manifest as we do. */
 const placeholder = /\$\{\{ *([A-Za-z_]\w*) *\}\}/g;
 
-/** Whether a text still holds a placeholder that could be filled. */
-export function holdsPlaceholder(text: string): boolean {
-  return text.search(placeholder) >= 0;
+/** The names of the variables whose placeholders a text holds. */
+export function placeholdersIn(text: string): string[] {
+  return [...text.matchAll(placeholder)].map(([, name = '']) => name);
+}
+
+/** Whether a text quotes the placeholder of one of these variables. */
+export function quotesOneOf(text: string, names: readonly string[]): boolean {
+  return placeholdersIn(text).some((name) => names.includes(name));
 }
 
 /** The one variable that may be set to nothing (the toolkit makes the same exception). */

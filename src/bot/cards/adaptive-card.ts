@@ -1,4 +1,5 @@
 import { CardFactory, type Attachment } from 'botbuilder';
+import { breakable } from './breakable.js';
 import type { Verb } from '../verb.js';
 
 /** The part of Adaptive Cards 1.5 that Portrait's cards are made of (the newest version that Teams renders everywhere). */
@@ -62,6 +63,11 @@ export interface ColumnElement {
 export interface PickerElement {
   readonly type: 'Input.ChoiceSet';
   readonly id: string;
+  readonly spacing?: Spacing;
+  readonly label: string;
+  /** Clients say `errorMessage` where a button is pressed and nothing was picked. */
+  readonly isRequired: true;
+  readonly errorMessage: string;
   readonly style: 'filtered';
   readonly placeholder: string;
   readonly choices: readonly [];
@@ -87,7 +93,14 @@ export interface ExecuteAction {
   readonly title: string;
   readonly verb: Verb;
   readonly data: object;
-  readonly fallback: { readonly type: 'Action.Submit'; readonly title: string; readonly data: object };
+  /** Where the card's inputs are none of this button's business. */
+  readonly associatedInputs?: 'none';
+  readonly fallback: {
+    readonly type: 'Action.Submit';
+    readonly title: string;
+    readonly data: object;
+    readonly associatedInputs?: 'none';
+  };
 }
 
 /** A button that leads elsewhere. */
@@ -101,8 +114,12 @@ export type CardAction = ExecuteAction | OpenUrlAction;
 
 type TextStyle = Omit<TextElement['inlines'][number], 'type' | 'text'>;
 
+/** What fits into a card of 300 CSS pixels, about the narrowest that clients show. */
+const longestWord = 34;
+
 export function text(words: string, style: TextStyle = {}, spacing?: Spacing): TextElement {
-  return { type: 'RichTextBlock', ...(spacing && { spacing }), inlines: [{ type: 'TextRun', text: words, ...style }] };
+  const run = { type: 'TextRun', text: breakable(words, longestWord), ...style } as const;
+  return { type: 'RichTextBlock', ...(spacing && { spacing }), inlines: [run] };
 }
 
 /** A button under `verb`; `data` come back signed, or not at all. */

@@ -1,4 +1,5 @@
 import { adaptiveCard, executeAction, text, type AdaptiveCard, type ColumnSetElement } from './adaptive-card.js';
+import { breakable } from './breakable.js';
 import type { SignedResizeRequest } from '../card-signer.js';
 
 /** Somebody to choose, with what the button for it carries. */
@@ -27,6 +28,9 @@ export function choiceCard({ title, hint, choices }: ChoiceContent): AdaptiveCar
   );
 }
 
+/** What fits beside a face. */
+const longestAddress = 24;
+
 function row({ name, address, picture }: Choice): ColumnSetElement {
   const face = picture ? [{ type: 'Image', ...picture, width: '48px' } as const] : [];
   return {
@@ -38,7 +42,7 @@ function row({ name, address, picture }: Choice): ColumnSetElement {
         type: 'Column',
         width: 'stretch',
         verticalContentAlignment: 'Center',
-        items: [text(name, { weight: 'Bolder' }), text(address, { isSubtle: true }, 'None')],
+        items: [text(name, { weight: 'Bolder' }), text(breakable(address, longestAddress), { isSubtle: true }, 'None')],
       },
     ],
   };

@@ -3,6 +3,7 @@ import { sizesUpTo } from '../../model/photo-size.js';
 import { detailsWords } from '../words/details-words.js';
 import type { Say } from '../words/speaker.js';
 import { adaptiveCard, text, type AdaptiveCard, type CardAction, type CardElement } from './adaptive-card.js';
+import { breakable } from './breakable.js';
 import type { Notice } from './notice-card.js';
 
 /** What is known about one photo. */
@@ -11,11 +12,11 @@ export interface KnownPhoto {
   /** User principal name or mail address; empty for what has none. */
   readonly address: string;
   readonly metadata: PhotoMetadata;
+  /** When it was read, in milliseconds since 1970. */
+  readonly readAt: number;
 }
 
 export interface PhotoDetails extends KnownPhoto {
-  /** When it was made sure of, in milliseconds since 1970. */
-  readonly asOf: number;
   readonly rights: 'app' | 'user';
 }
 
@@ -58,7 +59,7 @@ function heading({ name, address }: KnownPhoto): CardElement[] {
 
 type Fact = readonly [label: string, value: string];
 
-function factsOf(say: Say, { metadata, asOf, rights }: PhotoDetails): Fact[] {
+function factsOf(say: Say, { metadata, readAt, rights }: PhotoDetails): Fact[] {
   const { width, height, mediaType, etag, id } = metadata;
   return [
     [say(detailsWords.dimensions), say(detailsWords.pixels, { width, height })],
@@ -66,15 +67,20 @@ function factsOf(say: Say, { metadata, asOf, rights }: PhotoDetails): Fact[] {
     [say(detailsWords.sizes), sizesOf(say, metadata)],
     [say(detailsWords.etag), etag || '–'],
     [say(detailsWords.id), id],
-    [say(detailsWords.asOf), say(detailsWords.utc, { moment: moment(say, asOf) })],
+    [say(detailsWords.asOf), moment(say, readAt)],
     [say(detailsWords.rights), say(rights === 'app' ? detailsWords.appRights : detailsWords.ownRights)],
   ];
 }
 
-function briefly(say: Say, { address, metadata }: KnownPhoto): string {
+function briefly(say: Say, { address, metadata, readAt }: KnownPhoto): string {
   const { width, height, mediaType, etag } = metadata;
   const facts = [say(detailsWords.pixels, { width, height }), mediaType, ...(etag === '' ? [] : [etag])];
-  const lines = [address, facts.join(', '), `${say(detailsWords.sizes)}: ${sizesOf(say, metadata)}`];
+  const lines = [
+    address,
+    facts.join(', '),
+    `${say(detailsWords.sizes)}: ${sizesOf(say, metadata)}`,
+    `${say(detailsWords.asOf)}: ${moment(say, readAt)}`,
+  ];
   return lines.filter((line) => line !== '').join('\n');
 }
 
@@ -83,13 +89,16 @@ function sizesOf(say: Say, { width, height }: PhotoMetadata): string {
   return sizes.length === 0 ? say(detailsWords.noSizes) : sizes.join(', ');
 }
 
-function moment(say: Say, asOf: number): string {
+function moment(say: Say, readAt: number): string {
   const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(say(detailsWords.dates), format).format(asOf);
+  return say(detailsWords.utc, { moment: new Intl.DateTimeFormat(say(detailsWords.dates), format).format(readAt) });
 }
 
 /** Wide enough for the longest label in any language. */
 const labelWidth = '104px';
+
+/** What fits beside a label. */
+const longestValue = 18;
 
 /** Not a `FactSet`, which would read markdown into etags and ids. */
 function factRow(label: string, value: string): CardElement {
@@ -98,7 +107,7 @@ function factRow(label: string, value: string): CardElement {
     spacing: 'Small',
     columns: [
       { type: 'Column', width: labelWidth, items: [text(label, { isSubtle: true })] },
-      { type: 'Column', width: 'stretch', items: [text(value)] },
+      { type: 'Column', width: 'stretch', items: [text(breakable(value, longestValue))] },
     ],
   };
 }

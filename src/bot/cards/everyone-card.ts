@@ -37,7 +37,7 @@ export function everyoneCard(say: Say, { page, faces, ageMs, remark, actions }: 
       text(title, { size: 'Large', weight: 'Bolder' }),
       ...remarks.map((line) => text(line, { isSubtle: true }, 'Small')),
       ...faceRows(faces, manyFaces),
-      ...(faces.length < total ? [text(range, { size: 'Small', isSubtle: true }, 'Medium')] : []),
+      ...(faces.length > 0 && faces.length < total ? [text(range, { size: 'Small', isSubtle: true }, 'Medium')] : []),
     ],
     actions,
   );

@@ -1,5 +1,6 @@
 import { initialsOf } from '../../model/initials-of.js';
 import { text, type CardElement, type ColumnElement, type ColumnSetElement } from './adaptive-card.js';
+import { breakable } from './breakable.js';
 
 /** Somebody in a card of several people. */
 export interface FaceCell {
@@ -22,8 +23,8 @@ export interface FaceLayout {
   readonly side: number;
 }
 
-/** Three side by side fit into a window of Teams of 320 CSS pixels, the narrowest there is. */
-export const manyFaces: FaceLayout = { perRow: 3, side: 88 };
+/** Three side by side fit into a card of 300 CSS pixels, about the narrowest that clients show: 268 beside its padding. */
+export const manyFaces: FaceLayout = { perRow: 3, side: 80 };
 
 /** Faces with their names in rows, like the seats of a class. */
 export function faceRows(cells: readonly FaceCell[], layout: FaceLayout): ColumnSetElement[] {
@@ -58,16 +59,9 @@ function initialsTile(name: string, side: string): ColumnSetElement {
 }
 
 function words({ name, line }: FaceCell): CardElement[] {
-  const below = line === '' ? [] : [text(breakable(line), { size: 'Small', isSubtle: true }, 'None')];
-  return [text(breakable(name), { weight: 'Bolder' }, 'Small'), ...below];
+  const below = line === '' ? [] : [text(breakable(line, longestWord), { size: 'Small', isSubtle: true }, 'None')];
+  return [text(breakable(name, longestWord), { weight: 'Bolder' }, 'Small'), ...below];
 }
 
-/** Clients let a longer word run into the next seat. */
+/** What fits beside two others. */
 const longestWord = 14;
-const zeroWidthSpace = '\u200b';
-
-/** Lets a client break words that are wider than a seat; nobody sees where. */
-function breakable(line: string): string {
-  const tooLong = new RegExp(`\\S{${longestWord}}(?=\\S)`, 'gu');
-  return line.replaceAll(tooLong, (part) => part + zeroWidthSpace);
-}

@@ -4,7 +4,14 @@ import type { Rendition } from '../../photos/index.js';
 import type { SignedResizeRequest } from '../card-signer.js';
 import { photoWords } from '../words/photo-words.js';
 import type { Say } from '../words/speaker.js';
-import { adaptiveCard, executeAction, text, type AdaptiveCard, type ExecuteAction } from './adaptive-card.js';
+import {
+  adaptiveCard,
+  executeAction,
+  text,
+  type AdaptiveCard,
+  type CardAction,
+  type ExecuteAction,
+} from './adaptive-card.js';
 import { minutesOf } from './minutes-of.js';
 
 /** Teams shows six buttons at most; one stays free for a way out of the card. */
@@ -51,14 +58,11 @@ export function photoCard(say: Say, content: PhotoCardContent): AdaptiveCard {
       ...(address === '' ? [] : [text(address, { isSubtle: true }, 'None')]),
       ...(metadata ? [text(facts(say, side, metadata), {}, 'Small')] : []),
       ...(largest === undefined ? [] : [text(say(photoWords.largest, { largest }), { isSubtle: true }, 'Small')]),
-      ...(ageMs === undefined ? [] : [text(say(photoWords.stale, { minutes: minutesOf(ageMs) }), { isSubtle: true }, 'Small')]),
-    ],
-    [
-      ...sizeRequests.map((request) => sizeButton(say, request)),
-      ...(tabUrl === undefined
+      ...(ageMs === undefined
         ? []
-        : [{ type: 'Action.OpenUrl', title: say(photoWords.openInTab), url: tabUrl } as const]),
+        : [text(say(photoWords.stale, { minutes: minutesOf(ageMs) }), { isSubtle: true }, 'Small')]),
     ],
+    photoButtons(say, sizeRequests, tabUrl),
   );
 }
 
@@ -74,6 +78,17 @@ export function sizesToOffer(naturalSide: number): number[] {
   const largest = sizes.slice(-1);
   const others = sizesByUse.filter((size) => sizes.includes(size) && !largest.includes(size));
   return [...largest, ...others].slice(0, mostSizes).sort((one, other) => one - other);
+}
+
+/** Leads to a photo at its sizes, and in the tab. @param tabUrl undefined where the tab has no address */
+export function photoButtons(
+  say: Say,
+  sizeRequests: readonly SignedResizeRequest[],
+  tabUrl: string | undefined,
+): CardAction[] {
+  const inTab =
+    tabUrl === undefined ? [] : [{ type: 'Action.OpenUrl', title: say(photoWords.openInTab), url: tabUrl } as const];
+  return [...sizeRequests.map((request) => sizeButton(say, request)), ...inTab];
 }
 
 function sizeButton(say: Say, request: SignedResizeRequest): ExecuteAction {

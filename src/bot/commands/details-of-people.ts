@@ -19,18 +19,19 @@ export async function detailsOfPeople(
   const { say, parts } = turn;
   const found = await findPeople(turn, asker, viewer, people);
   const limit = pLimit(atATime);
-  const outcomes = await eachPerson(turn, asker, viewer, found, async ({ person }, question) => {
+  const outcomes = await eachPerson(turn, asker, viewer, found.all, async ({ person }, question) => {
     const answer = await limit(() => parts.photos.metadata(question));
     return answer.kind === 'photo' ? { ...answer, person } : answer;
   });
   const outage = outageAnswer(say, outcomes);
   if (outage) return outage;
   const seen = seenOf(outcomes);
-  const details = seen.map(({ person, metadata }) => ({
+  const details = seen.map(({ person, metadata, readAt }) => ({
     name: person.displayName,
     address: person.userPrincipalName || (person.mail ?? ''),
     metadata,
+    readAt,
   }));
-  const card = severalDetailsCard(say, details, missingOf(say, outcomes), remarksOn(turn, people.length, seen));
+  const card = severalDetailsCard(say, details, missingOf(say, outcomes), remarksOn(turn, found, seen));
   return { card, summary: card.fallbackText, outcome: seen.length > 0 ? 'answered' : 'nobody' };
 }

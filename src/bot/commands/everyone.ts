@@ -1,6 +1,6 @@
 import { PortraitError } from '../../model/portrait-error.js';
 import { sameGuid } from '../../foundation/guid.js';
-import { noticeAnswer, type Answer } from '../answer.js';
+import { noticeAnswer, unlessFound, type Answer } from '../answer.js';
 import type { Asker } from '../asker.js';
 import { readPage, type PageRequest } from '../page-request.js';
 import { readAsker } from '../read-asker.js';
@@ -30,13 +30,13 @@ export async function everyone(turn: Turn): Promise<Answer> {
  */
 export async function turnPage(turn: Turn, data: unknown): Promise<Answer> {
   const { presser, request } = await readPresser(turn, 'people.page', data);
-  return peopleSheet(turn, presser, request);
+  return unlessFound(await peopleSheet(turn, presser, request));
 }
 
 /**
  * Who pressed a button of a sheet, and which sheet it is. The data came back from a client, and the card may have
  * travelled: the signature proves what was asked for, and the sheet is for those who are among its people.
- * @throws PortraitError button_altered, button_retired, access_denied, tenant_not_allowed or roster_unavailable
+ * @throws PortraitError button_altered, button_retired, access_denied, or as `readAsker`
  */
 export async function readPresser(
   turn: Turn,

@@ -13,7 +13,7 @@ import { thisTeamPhoto } from './this-team-photo.js';
 
 export { turnPage } from './everyone.js';
 export { redeemCode, tellsOfSignIn } from './redeem-code.js';
-export { pickPerson } from './pick-person.js';
+export { pickPerson, pickQuestion } from './pick-person.js';
 export { resizePhoto } from './resize-photo.js';
 export { sheetToMe } from './sheet-to-me.js';
 

@@ -19,7 +19,7 @@ import { outsiderWords } from '../words/sighting-words.js';
 
 /** As many faces as a message's budget has bytes for, and as stand in a card without much scrolling. */
 const pageSize = 12;
-/** Somewhat sharper than the 88 CSS pixels that it is shown at. */
+/** Somewhat sharper than the 80 CSS pixels that it is shown at. */
 const faceSize = 120;
 
 /** Who sees a sheet: everybody in the conversation, or the asker alone. */
@@ -116,6 +116,7 @@ function toMeButton(turn: Turn, request: PageRequest, { next, previous }: WallPa
   return [sheetButton(turn, everyoneWords.toMe, 'people.toMe', { ...request, after: undefined })];
 }
 
-function sheetButton({ say, parts }: Turn, title: Message, verb: PeopleVerb, request: PageRequest): CardAction {
+/** A button of the sheet of a room. */
+export function sheetButton({ say, parts }: Turn, title: Message, verb: PeopleVerb, request: PageRequest): CardAction {
   return executeAction(say(title), verb, signPage(parts.signer, verb, request));
 }

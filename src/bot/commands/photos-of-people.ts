@@ -10,7 +10,7 @@ import type { FaceCell, FacePicture } from '../cards/face-rows.js';
 import { peopleCard } from '../cards/people-card.js';
 import type { AskedSize, Command } from '../command.js';
 import { eachPerson, missingOf, outageAnswer, seenOf, type Outcome } from '../each-person.js';
-import { atATime, findPeople, type FoundPerson } from '../find-people.js';
+import { atATime, findPeople, type FoundPeople, type FoundPerson } from '../find-people.js';
 import { remarksOn } from '../remarks-on.js';
 import { shareOf } from '../picture-share.js';
 import type { Turn } from '../turn.js';
@@ -37,23 +37,23 @@ export async function photosOfPeople(
 ): Promise<Answer> {
   const { photos, images } = turn.parts;
   const found = await findPeople(turn, asker, viewer, people);
-  const count = found.filter(({ kind }) => kind === 'person').length;
+  const count = found.all.filter(({ kind }) => kind === 'person').length;
   return answerInSteps(shareOf(images, Math.max(1, count)), {
     read: (encoding) => {
       const wish: RenditionWish = { size: sizeFor(size, count), shape: 'square', background: 'white', encoding };
       const read = readerOf(photos, wish);
-      return eachPerson<SeenFace>(turn, asker, viewer, found, async (one, question) => {
+      return eachPerson<SeenFace>(turn, asker, viewer, found.all, async (one, question) => {
         const answer = await read(question);
         if (answer.kind === 'failed') throw answer.error;
         return answer.kind === 'photo' ? toSeenFace(turn, one, question, wish.size, answer) : answer;
       });
     },
-    inPictures: (outcomes) => inPictures(turn, people.length, outcomes),
+    inPictures: (outcomes) => inPictures(turn, found, outcomes),
     inWords: (outcomes) => inWords(turn.say, outcomes),
   });
 }
 
-function inPictures(turn: Turn, asked: number, outcomes: readonly Outcome<SeenFace>[]): Answer {
+function inPictures(turn: Turn, found: FoundPeople, outcomes: readonly Outcome<SeenFace>[]): Answer {
   const { say } = turn;
   const outage = outageAnswer(say, outcomes);
   if (outage) return outage;
@@ -61,7 +61,7 @@ function inPictures(turn: Turn, asked: number, outcomes: readonly Outcome<SeenFa
   const card = peopleCard(say, {
     faces: cellsOf(seen),
     missing: missingOf(say, outcomes),
-    remarks: remarksOn(turn, asked, seen),
+    remarks: remarksOn(turn, found, seen),
   });
   return { card, summary: card.fallbackText, outcome: seen.length > 0 ? 'answered' : 'nobody' };
 }

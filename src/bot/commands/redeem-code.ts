@@ -11,8 +11,8 @@ import { codeWords } from '../words/account-words.js';
 export async function redeemCode(turn: Turn, { code }: Command & { kind: 'signInCode' }): Promise<Answer> {
   const asker = await readAsker(turn);
   if (asker.kind === 'outsider') throw new PortraitError('access_denied', 'An outsider wrote a sign-in code');
-  const { accounts, codes } = turn.parts.signIn;
-  const redeemed = await codes.redeem(accountOf(asker), code);
+  const { accounts } = turn.parts.signIn;
+  const redeemed = await accounts.redeem(accountOf(asker), code);
   if (redeemed.kind === 'signedIn') await accounts.remember(redeemed.user);
   const { reason, hint } = codeWords[redeemed.kind];
   return noticeAnswer({ title: asker.member.name, reason: turn.say(reason), hint: turn.say(hint) }, redeemed.kind);

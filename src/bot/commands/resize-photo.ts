@@ -14,8 +14,7 @@ import { views } from './views.js';
  * A size button: the same photo at another size, for whoever pressed it. Or the button of somebody in a choice, which
  * stays where there is nothing of them to show. The data came back from a client, and the card
  * may have travelled: the signature proves what was asked, the presser's own rights decide.
- * @throws PortraitError button_altered, button_retired, access_denied, tenant_not_allowed or roster_unavailable, or as
- * the presser's sign-in
+ * @throws PortraitError button_altered, button_retired, access_denied, or as `readAsker` and the presser's sign-in
  */
 export async function resizePhoto(turn: Turn, data: unknown): Promise<Answer> {
   const { view, ...request } = turn.parts.signer.verify(data);

@@ -1,22 +1,21 @@
-import { sameGuid } from '../../foundation/guid.js';
 import { ownerOfSegments } from '../../model/owner-path.js';
 import type { PhotoOwner } from '../../model/photo-owner.js';
 import { sizesUpTo, smallestSize } from '../../model/photo-size.js';
 import { asPortraitError, PortraitError } from '../../model/portrait-error.js';
 import type { Viewer } from '../../model/viewer.js';
-import type { NoPhoto, PhotoQuestion, Rendition } from '../../photos/index.js';
-import { noticeAnswer, failureAnswer, type Answer } from '../answer.js';
+import type { PhotoQuestion, Rendition } from '../../photos/index.js';
+import { failureAnswer, type Answer } from '../answer.js';
 import { widthOf } from '../asked-size.js';
 import type { Asker } from '../asker.js';
 import type { ResizeRequest } from '../card-signer.js';
 import { photoCard, sizesToOffer } from '../cards/photo-card.js';
 import type { AskedSize } from '../command.js';
-import { rememberAsked } from '../search/remember-asked.js';
+import { noPhotoAnswer } from '../no-photo-answer.js';
+import { rememberShown } from '../search/remember-shown.js';
+import { seenBy } from '../seen-by.js';
 import { tooLargeAnswer } from './too-large.js';
-import { explainNoPhoto } from '../explain-no-photo.js';
 import type { ImageDelivery } from '../image-delivery.js';
 import type { Turn } from '../turn.js';
-import { isPrivateChat } from '../where.js';
 import { withOwnRights } from '../with-own-rights.js';
 import { photoWords } from '../words/photo-words.js';
 
@@ -37,9 +36,10 @@ export function ownerOf({ owner, personId }: Pick<ResizeRequest, 'owner' | 'pers
 /** Answers with a photo at the size asked for, or with the reason why there is none; each names whose it is. */
 export async function showPhoto(turn: Turn, asker: Asker, viewer: Viewer, wish: PhotoWish): Promise<Answer> {
   const owner = ownerOf(wish);
-  rememberAsked(turn, asker, wish);
   try {
-    return { ...(await readPhoto(turn, asker, viewer, wish, turn.parts.images.encoding)), owner };
+    const answer = await readPhoto(turn, asker, viewer, wish, turn.parts.images.encoding);
+    if (answer.outcome === 'answered') rememberShown(turn, asker, wish);
+    return { ...answer, owner };
   } catch (thrown) {
     const error = asPortraitError(thrown);
     turn.reportFailure(error);
@@ -56,22 +56,14 @@ async function readPhoto(
 ): Promise<Answer> {
   const { photos, signer, images, clock } = turn.parts;
   const { say } = turn;
-  const { name, address, personId } = wish;
+  const { name, address } = wish;
   const size = widthOf(wish.size);
-  const { entraId } = asker.member;
-  // What is said in a group or channel is seen by everybody there.
-  const seenBy = isPrivateChat(turn.context) ? entraId : undefined;
   const { deadline, requestId } = turn;
-  const question: PhotoQuestion = { viewer, owner: ownerOf(wish), seenBy, deadline, requestId };
+  const owner = ownerOf(wish);
+  const question: PhotoQuestion = { viewer, owner, seenBy: seenBy(turn, asker), deadline, requestId };
   const read = photos.photo(question, { size, shape: 'square', background: 'white', encoding });
   const answer = await (viewer.kind === 'app' ? withOwnRights(read) : read);
-  if (answer.kind !== 'photo') {
-    const isSelf = entraId !== undefined && sameGuid(entraId, personId);
-    return noticeAnswer(
-      explainNoPhoto(say, answer, { owner: question.owner.kind, name, isSelf }),
-      outcomes[answer.kind],
-    );
-  }
+  if (answer.kind !== 'photo') return noPhotoAnswer(say, asker, answer, { ...wish, owner: owner.kind });
   const { metadata, rendition, asOf } = answer;
   const naturalSide = Math.min(metadata.width, metadata.height);
   const card = photoCard(say, {
@@ -83,7 +75,7 @@ async function readPhoto(
     ageMs: asOf === undefined ? undefined : clock.now() - asOf,
     // Nobody asks for more by a button, and who names no number is content with what there is.
     largest: typeof wish.size === 'number' && wish.size > naturalSide ? naturalSide : undefined,
-    tabUrl: turn.parts.tabLink(question.owner),
+    tabUrl: turn.parts.tabLink(owner),
     sizeRequests: sizesToOffer(naturalSide).map((offer) => signer.sign({ ...wish, size: offer })),
   });
   const smaller = () => stepDown(turn, asker, viewer, wish, rendition);
@@ -102,8 +94,9 @@ async function stepDown(
   const encoding = { format: 'jpeg', budgetBytes: Math.floor(bytes.byteLength / 2) } as const;
   const below = { ...wish, size };
   const last = tooLargeAnswer(turn.say, below);
-  const answer = await readPhoto(turn, asker, viewer, below, encoding).catch(() => last);
+  const answer = await readPhoto(turn, asker, viewer, below, encoding).catch((thrown: unknown) => {
+    turn.reportFailure(asPortraitError(thrown));
+    return last;
+  });
   return { ...answer, smaller: () => Promise.resolve(last) };
 }
-
-const outcomes = { absent: 'photo_not_found', excluded: 'excluded' } satisfies Record<NoPhoto['kind'], string>;

@@ -6,7 +6,7 @@ import type { Account } from '../sign-in/accounts.js';
 import type { Turn } from '../turn.js';
 import { accountWords } from '../words/account-words.js';
 
-/** "sign out": the asker's tokens and waiting questions are gone, in every conversation. */
+/** "sign out": the asker's tokens, waiting questions and the people whom they were shown are gone, in every conversation. */
 export async function signOut(turn: Turn): Promise<Answer> {
   const asker = await readAsker(turn);
   const { say } = turn;
@@ -23,6 +23,7 @@ export async function signOut(turn: Turn): Promise<Answer> {
 
 async function forget({ parts, context }: Turn, account: Account): Promise<void> {
   await parts.signIn.accounts.forget(account);
+  await parts.recentPeople.forget(account);
   // Here a new card may be shown at once.
   await parts.signIn.pending.closeCard({ ...account, conversation: context.activity.conversation.id });
 }

@@ -4,6 +4,7 @@ import type { Activity, Mention as MentionEntity } from 'botbuilder';
 export interface Mention {
   /** The id that Teams knows the person by in its conversations (`29:…`). */
   readonly id: string;
+  /** Empty where Teams gives none. */
   readonly name: string;
 }
 
@@ -25,9 +26,6 @@ export function mentionCharacter(index: number): string {
   return String.fromCharCode(firstMention + index);
 }
 
-/** What an answer calls somebody whose mention came without a name. */
-const nameless = 'This person';
-
 /**
  * Reads a message's words and mentions. Mentions count by their entities: the text between `<at>` tags is the sender's to
  * edit, and only says where in the sentence somebody stands. The bot's own mention may stand anywhere, more than once.
@@ -38,7 +36,7 @@ export function readMessage(activity: Activity): Message {
   for (const { mentioned } of entities) {
     if (mentioned.id === activity.recipient.id || mentions.has(mentioned.id) || mentions.size === mostMentions)
       continue;
-    mentions.set(mentioned.id, { id: mentioned.id, name: mentioned.name || nameless });
+    mentions.set(mentioned.id, { id: mentioned.id, name: mentioned.name || '' });
   }
   const ids = [...mentions.keys()];
   const { pieces, tags } = splitAtTags(textOf(activity));

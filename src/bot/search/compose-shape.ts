@@ -4,14 +4,9 @@ import { z } from 'zod';
 const mostParameters = 10;
 /** Browsers take no longer address. */
 const longestUrl = 8_192;
-/** A code of our sign-in page has eight letters; whatever is far longer is none. */
-const longestState = 256;
 
-/** What Teams adds once its user signed in: by itself, or on our page. */
-const proof = {
-  authentication: z.looseObject({ token: z.string().nullish() }).nullish(),
-  state: z.string().max(longestState).nullish(),
-};
+/** What Teams adds once it has signed its user in. */
+const proof = { authentication: z.looseObject({ token: z.string().nullish() }).nullish() };
 
 /** The value of `composeExtension/query`. Names and commands are the manifest's to choose, and not looked at. */
 export const queryValue = z.looseObject({
@@ -36,4 +31,4 @@ export const composeActivities: Readonly<Record<string, z.ZodType>> = {
 export type SearchValue = z.infer<typeof queryValue>;
 
 /** What came of a sign-in that the sender was asked for. */
-export type SignInProof = Pick<SearchValue, 'authentication' | 'state'>;
+export type SignInProof = Pick<SearchValue, 'authentication'>;

@@ -1,24 +1,23 @@
 import type { MessagingExtensionAttachment } from 'botbuilder';
 import { deadlineIn, type Deadline } from '../../foundation/deadline.js';
-import { sameGuid } from '../../foundation/guid.js';
-import { asPortraitError } from '../../model/portrait-error.js';
+import type { PortraitError } from '../../model/portrait-error.js';
 import type { FaceAnswer, PhotoQuestion, RenditionWish } from '../../photos/index.js';
+import type { SignedResizeRequest } from '../card-signer.js';
 import type { AdaptiveCard } from '../cards/adaptive-card.js';
 import { noticeCard } from '../cards/notice-card.js';
+import { personCard } from '../cards/person-card.js';
 import { photoCard, sizesToOffer } from '../cards/photo-card.js';
 import { explainFailure } from '../explain-failure.js';
 import { explainNoPhoto } from '../explain-no-photo.js';
+import { isSameMember } from '../no-photo-answer.js';
 import type { Turn } from '../turn.js';
-import { photoWords } from '../words/photo-words.js';
-import { searchWords } from '../words/search-words.js';
 import type { FoundPerson } from './found-person.js';
-import { toAttachment, type Thumbnail } from './person-attachment.js';
+import { toAttachment } from './person-attachment.js';
+import { thumbnailOf } from './person-thumbnail.js';
 import type { Searcher } from './read-searcher.js';
 
 /** Pixels of the picture in the card that is inserted: what a batch reads at the most, and usual for a card. */
 const cardSide = 240;
-/** Pixels of the picture beside a name: twice its 32 CSS pixels. */
-const thumbnailSide = 64;
 /** Bytes of each card's picture, whatever list it stands in: eight of them leave an answer below 100 KB. */
 const faceBytes = 4_500;
 /** Time to keep for drawing, when faces come late. */
@@ -42,8 +41,7 @@ export async function showFound(
   return Promise.all(
     people.map(async (person) => {
       const face = await readFace(turn, searcher, person, inTime);
-      const card =
-        face.kind === 'photo' ? cardOf(turn, searcher, person, face) : noPhotoCard(turn, searcher, person, face);
+      const card = cardOf(turn, searcher, person, face);
       return toAttachment(card, person, await thumbnailOf(turn, searcher, person, face));
     }),
   );
@@ -70,10 +68,36 @@ async function readFace(
 
 type Face<Kind extends FaceAnswer['kind']> = Extract<FaceAnswer, { kind: Kind }>;
 
-function cardOf(turn: Turn, { viewer }: Searcher, person: FoundPerson, face: Face<'photo'>): AdaptiveCard {
-  const { images, signer, clock } = turn.parts;
+/** What is inserted. A photo that cannot be had now may be there later, by the card's buttons. */
+function cardOf(turn: Turn, searcher: Searcher, person: FoundPerson, face: FaceAnswer): AdaptiveCard {
+  switch (face.kind) {
+    case 'photo':
+      return cardWithPhoto(turn, searcher, person, face);
+    case 'failed':
+      if (face.error.code === 'image_unusable') return unusableCard(turn, person, face.error);
+      return personCard(turn.say, {
+        ...person,
+        tabUrl: tabUrlOf(turn, person),
+        sizeRequests: sizeRequests(turn, searcher, person, cardSide),
+      });
+    case 'absent':
+    case 'excluded': {
+      const { personId, name } = person;
+      const isSelf = searcher.member !== undefined && isSameMember(searcher.member, personId);
+      return noticeCard(explainNoPhoto(turn.say, face, { owner: 'user', name, isSelf }));
+    }
+  }
+}
+
+/** This a later press would not mend. */
+function unusableCard({ say }: Turn, { name }: FoundPerson, error: PortraitError): AdaptiveCard {
+  return noticeCard({ title: name, reason: explainFailure(say, error) });
+}
+
+function cardWithPhoto(turn: Turn, searcher: Searcher, person: FoundPerson, face: Face<'photo'>): AdaptiveCard {
+  const { images, clock } = turn.parts;
+  const { viewer } = searcher;
   const { owner, etag, rendition, asOf } = face;
-  const { tenantId } = viewer;
   return photoCard(turn.say, {
     ...person,
     metadata: undefined,
@@ -81,48 +105,23 @@ function cardOf(turn: Turn, { viewer }: Searcher, person: FoundPerson, face: Fac
     imageUrl: images.url({ question: { viewer, owner, seenBy: undefined }, size: cardSide, etag, rendition }),
     ageMs: asOf === undefined ? undefined : clock.now() - asOf,
     largest: undefined,
-    tabUrl: turn.parts.tabLink({ kind: 'user', user: person.personId }),
+    tabUrl: tabUrlOf(turn, person),
     // Larger ones are offered once the photo itself was read.
-    sizeRequests: sizesToOffer(rendition.width)
-      .slice(-mostSizes)
-      .map((size) => signer.sign({ ...person, tenantId, size })),
+    sizeRequests: sizeRequests(turn, searcher, person, rendition.width),
   });
 }
 
-function noPhotoCard(
-  turn: Turn,
-  { member }: Searcher,
-  { personId, name }: FoundPerson,
-  face: Face<'absent' | 'excluded' | 'failed'>,
-): AdaptiveCard {
-  if (face.kind === 'failed') return noticeCard({ title: name, reason: explainFailure(turn.say, face.error) });
-  const isSelf = member?.entraId !== undefined && sameGuid(member.entraId, personId);
-  return noticeCard(explainNoPhoto(turn.say, face, { owner: 'user', name, isSelf }));
+function tabUrlOf({ parts }: Turn, { personId }: FoundPerson): string | undefined {
+  return parts.tabLink({ kind: 'user', user: personId });
 }
 
-/** @returns undefined where none could be drawn: a name alone is an answer as well */
-async function thumbnailOf(
-  turn: Turn,
-  { viewer }: Searcher,
-  { personId, name }: FoundPerson,
-  face: FaceAnswer,
-): Promise<Thumbnail | undefined> {
-  const { images, thumbnail } = turn.parts;
-  const bytes = face.kind === 'photo' ? face.rendition.bytes : undefined;
-  try {
-    const rendition = await thumbnail({ id: personId, displayName: name }, bytes, thumbnailSide);
-    if (face.kind !== 'photo') return { url: dataUri(rendition), alt: turn.say(searchWords.initials, { name }) };
-    const question = { viewer, owner: face.owner, seenBy: undefined };
-    return {
-      url: images.url({ question, size: thumbnailSide, etag: face.etag, rendition }),
-      alt: turn.say(photoWords.title, { name }),
-    };
-  } catch (thrown) {
-    turn.reportFailure(asPortraitError(thrown));
-    return undefined;
-  }
-}
-
-function dataUri({ mediaType, bytes }: { readonly mediaType: string; readonly bytes: Buffer }): string {
-  return `data:${mediaType};base64,${bytes.toString('base64')}`;
+function sizeRequests(
+  { parts: { signer } }: Turn,
+  { viewer: { tenantId } }: Searcher,
+  person: FoundPerson,
+  side: number,
+): SignedResizeRequest[] {
+  return sizesToOffer(side)
+    .slice(-mostSizes)
+    .map((size) => signer.sign({ ...person, tenantId, size }));
 }

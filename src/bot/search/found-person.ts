@@ -1,6 +1,6 @@
 import type { Person } from '../../model/person.js';
 import type { ResizeRequest } from '../card-signer.js';
-import type { RosterMember } from '../roster.js';
+import type { RosterMember } from '../roster-member.js';
 
 /** Somebody whom a search found, as a card's buttons name a person. */
 export type FoundPerson = Pick<ResizeRequest, 'personId' | 'name' | 'address' | 'memberId'>;

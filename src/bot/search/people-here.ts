@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Clock } from '../../foundation/clock.js';
 import { deadlineIn, within, type Deadline } from '../../foundation/deadline.js';
 import { PortraitError } from '../../model/portrait-error.js';
-import { conversationTenant, rosterRoom, toMember, type RosterMember } from '../roster.js';
+import { toMember, type RosterMember } from '../roster-member.js';
+import { conversationTenant, rosterRoom } from '../roster.js';
 
 /** As `Roster` remembers its members. */
 const memoryMs = 2 * 60_000;

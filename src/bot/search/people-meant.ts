@@ -13,6 +13,7 @@ import type { SearchQuery } from './search-query.js';
  */
 export async function peopleMeant(turn: Turn, searcher: Searcher, query: SearchQuery): Promise<readonly FoundPerson[]> {
   const { text, skip, count } = query;
+  if (count === 0) return [];
   const people = await (text === '' ? likelyPeople(turn, searcher) : peopleOf(turn, searcher, query));
   return people.slice(skip, skip + count);
 }

@@ -1,4 +1,4 @@
-import { sameGuid } from '../../foundation/guid.js';
+import type { Clock } from '../../foundation/clock.js';
 import type { Notes } from '../../foundation/notes.js';
 import type { Account } from '../sign-in/accounts.js';
 import type { FoundPerson } from './found-person.js';
@@ -8,29 +8,55 @@ const memoryMs = 8 * 60 * 60_000;
 /** As many as a list shows; 200 bytes each. */
 const mostRemembered = 8;
 
-/** Whom each member asked for lately, newest first; nothing of it outlives a working day. */
+interface KeptPerson {
+  readonly person: FoundPerson;
+  /** Milliseconds since 1970. */
+  readonly shownAt: number;
+}
+
+/** Whom each member was shown lately, newest first; nothing of it outlives a working day, or a sign-out. */
 export class RecentPeople {
   readonly #notes: Notes;
+  readonly #clock: Clock;
 
-  constructor(notes: Notes) {
+  constructor(notes: Notes, clock: Clock) {
     this.#notes = notes;
+    this.#clock = clock;
   }
 
   /** @throws PortraitError store_unavailable */
   async of(asker: Account): Promise<readonly FoundPerson[]> {
-    const text = await this.#notes.get(nameOf(asker));
-    // Written by `add` alone.
-    return text === undefined ? [] : (JSON.parse(text) as FoundPerson[]);
+    const people = await this.#read(asker);
+    return people.filter((one, place) => this.#isRecent(one, place)).map(({ person }) => person);
   }
 
-  /** Remembers that somebody was asked for. @throws PortraitError store_unavailable */
+  /** Remembers that somebody was shown, and nobody for longer than a day. @throws PortraitError store_unavailable */
   async add(asker: Account, { personId, name, address, memberId }: FoundPerson): Promise<void> {
-    const others = (await this.of(asker)).filter((known) => !sameGuid(known.personId, personId));
-    const people = [{ personId, name, address, memberId }, ...others].slice(0, mostRemembered);
-    await this.#notes.set(nameOf(asker), JSON.stringify(people), memoryMs);
+    const kept: KeptPerson = { person: { personId, name, address, memberId }, shownAt: this.#clock.now() };
+    await this.#notes.add(listOf(asker), personId.toLowerCase(), JSON.stringify(kept), memoryMs);
+    const others = (await this.#read(asker)).filter((one, place) => !this.#isRecent(one, place));
+    await Promise.all(others.map(({ item }) => this.#notes.takeItem(listOf(asker), item)));
+  }
+
+  /** @throws PortraitError store_unavailable */
+  async forget(asker: Account): Promise<void> {
+    await this.#notes.drop(listOf(asker));
+  }
+
+  /** Whoever is in the list, newest first. */
+  async #read(asker: Account): Promise<(KeptPerson & { readonly item: string })[]> {
+    const items = await this.#notes.items(listOf(asker));
+    // Written by `add` alone.
+    const people = [...items].map(([item, text]) => ({ item, ...(JSON.parse(text) as KeptPerson) }));
+    return people.sort((one, other) => other.shownAt - one.shownAt);
+  }
+
+  /** Each new one prolongs the list, which would keep everybody as long as somebody asks. */
+  #isRecent({ shownAt }: KeptPerson, place: number): boolean {
+    return place < mostRemembered && this.#clock.now() - shownAt < memoryMs;
   }
 }
 
-function nameOf({ tenantId, userId }: Account): string {
-  return `recent people: ${tenantId} ${userId}`.toLowerCase();
+function listOf({ tenantId, userId }: Account): string {
+  return `people shown: ${tenantId} ${userId}`.toLowerCase();
 }

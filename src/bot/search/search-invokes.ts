@@ -1,6 +1,7 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { beginTurn, concludeTurn, invokeMs, type TurnSurroundings } from '../answer-turn.js';
 import { explainFailure } from '../explain-failure.js';
+import { inTime } from '../sign-in/in-time.js';
 import { messageAnswer, resultsAnswer } from './search-result.js';
 import { searchPeople } from './search-people.js';
 import { unfurlLink } from './unfurl-link.js';
@@ -24,7 +25,7 @@ async function search(surroundings: TurnSurroundings, context: TurnContext): Pro
     surroundings,
     turn,
     'search',
-    () => searchPeople(turn),
+    () => inTime(turn, 'a search', searchPeople(turn)),
     (error) => messageAnswer(explainFailure(turn.say, error), error.code),
   );
   return { status: 200, body: answer.response };
@@ -37,7 +38,7 @@ async function unfurl(surroundings: TurnSurroundings, context: TurnContext): Pro
     surroundings,
     turn,
     'unfurl',
-    () => unfurlLink(turn),
+    () => inTime(turn, 'a link', unfurlLink(turn)),
     (error) => ({ ...nothing, outcome: error.code }),
   );
   return { status: 200, body: answer.response };

@@ -5,13 +5,14 @@ export interface SearchQuery {
   /** Empty before anything was typed. */
   readonly text: string;
   readonly skip: number;
+  /** 0 beyond the end of the list. */
   readonly count: number;
 }
 
 /** So many cards with their photos make an answer of some 90 KB, and fill the box that they are shown in. */
 export const mostShown = 8;
-/** Who is further down is found by typing more of the name. */
-const furthestSkip = 10 * mostShown;
+/** Pages of a list; who is further down is found by typing more of the name. */
+const mostPages = 10;
 /** Entra's names and addresses end there. */
 const longestText = 256;
 
@@ -31,8 +32,8 @@ export function readSearchQuery({ parameters, queryOptions }: SearchValue): Sear
       .replaceAll(/[\s\p{Cc}]+/gu, ' ')
       .trim()
       .slice(0, longestText),
-    skip: Math.min(page * count, furthestSkip),
-    count,
+    skip: Math.min(page, mostPages) * count,
+    count: page < mostPages ? count : 0,
   };
 }
 

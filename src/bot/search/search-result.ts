@@ -17,12 +17,12 @@ export function messageAnswer(text: string, outcome: string): SearchAnswer {
 }
 
 /**
- * Asks for a sign-in: `silentAuth` lets Teams try it by itself and send the search again with the person's token, `auth`
- * shows the button at once (Teams, "enable SSO for message extensions").
+ * Asks for a sign-in: Teams tries it by itself and sends the search again with the person's token, or else shows the
+ * button (Teams, "enable SSO for message extensions").
  */
-export function authAnswer(type: 'auth' | 'silentAuth', title: string, url: string): SearchAnswer {
+export function silentAuthAnswer(title: string, url: string): SearchAnswer {
   const suggestedActions = { actions: [{ type: 'openUrl', title, value: url }] };
   // The SDK's union of types is older than `silentAuth`.
-  const composeExtension = { type, suggestedActions } as MessagingExtensionResult;
+  const composeExtension = { type: 'silentAuth', suggestedActions } as unknown as MessagingExtensionResult;
   return { response: { composeExtension }, outcome: 'sign_in_required' };
 }

@@ -1,16 +1,18 @@
 import type { Deadline } from '../../foundation/deadline.js';
+import type { UserId } from '../../model/person-key.js';
 
 /** Somebody of a tenant; both ids are Entra's. */
-export interface Account {
-  readonly tenantId: string;
-  readonly userId: string;
-}
+export type Account = UserId;
 
 /** Somebody whose token was checked. The token is a secret: it goes to Entra and nowhere else. */
 export interface SignedIn extends Account {
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
   readonly token: string;
+  /** Whether the token says that they are no guest of the tenant; where it says nothing, nobody knows. */
+  readonly isMember: boolean;
+  /** What a sign-out puts an end to; undefined where nobody could say when the token came. */
+  readonly begunIn: string | undefined;
 }
 
 /** People's sign-ins, by which the app may act for them. */
@@ -20,6 +22,8 @@ export interface Accounts {
    * @throws PortraitError token_invalid, tenant_not_allowed or sign_in_unavailable
    */
   verify(token: string, deadline: Deadline): Promise<SignedIn>;
+  /** Takes a code from the person who asked; nobody else's sign-in ever comes of it. */
+  redeem(account: Account, code: string): Promise<RedeemedCode>;
   /** From now on the app may act for them. */
   remember(user: SignedIn): Promise<void>;
   /** Signs somebody out, and lets go of whatever waits for their sign-in. */
@@ -39,9 +43,3 @@ export type RedeemedCode =
   | { readonly kind: 'wrong' }
   /** No code of theirs is good any more: used, too old, or guessed at too often. */
   | { readonly kind: 'over' };
-
-/** The codes that the sign-in page ends with. */
-export interface SignInCodes {
-  /** Takes a code from the person who asked; nobody else's sign-in ever comes of it. */
-  redeem(account: Account, code: string): Promise<RedeemedCode>;
-}

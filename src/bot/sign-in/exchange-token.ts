@@ -7,7 +7,6 @@ import type { Turn } from '../turn.js';
 import type { SignedIn } from './accounts.js';
 import { seatOf } from './ask-to-sign-in.js';
 import { completeWaiting, type Completed } from './complete-waiting.js';
-import { isSeatOf } from './pending-sign-ins.js';
 
 /** What Teams sends once for each client of a person who was shown a sign-in card. */
 const tokenExchange = z.object({ id: z.string(), token: z.string() });
@@ -33,9 +32,8 @@ export async function exchangeToken(turn: Turn, value: unknown): Promise<Complet
   if (!sent || sent.sender.kind === 'outsider') return nothing;
   const { sender, user } = sent;
   const { accounts, pending } = turn.parts.signIn;
-  const card = await pending.seatOf(id);
   const seat = seatOf(turn, sender);
-  if (!card || !isSeatOf(card, seat) || (await pending.waiting(seat)).length === 0) return nothing;
+  if (!(await pending.isCardOf(seat, id)) || (await pending.waiting(seat)).length === 0) return nothing;
   await accounts.remember(user);
   return completeWaiting(turn, sender);
 }

@@ -6,14 +6,22 @@ import type { Turn } from '../turn.js';
 const graceMs = 300;
 
 /**
- * Waits for a turn's work, but hardly beyond its deadline. Notes know no deadlines: where Redis hangs, each of them would
- * be waited for on top of whatever took long before.
+ * Waits for a turn's work, but hardly beyond its deadline. Whatever asks Teams, Graph or Entra gives up by itself; notes
+ * know no deadlines: where Redis hangs, each of them would be waited for on top of whatever took long before.
+ * @param what is waited for, for the log
+ * @param whenLate is given the work when the time is up: it runs on
  * @throws PortraitError store_unavailable when the time is up
  */
-export async function inTime<Value>({ deadline }: Turn, work: Promise<Value>): Promise<Value> {
+export async function inTime<Value>(
+  { deadline }: Turn,
+  what: string,
+  work: Promise<Value>,
+  whenLate?: (work: Promise<Value>) => void,
+): Promise<Value> {
   const signal = AbortSignal.timeout(Math.max(0, deadline.remainingMs()) + graceMs);
   return within(signal, work).catch((thrown: unknown) => {
     if (thrown !== signal.reason) throw thrown;
-    throw new PortraitError('store_unavailable', 'The turn was over before the notes had answered');
+    whenLate?.(work);
+    throw new PortraitError('store_unavailable', `The time was up before ${what} was done; notes have no other end`);
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Notes } from '../../foundation/notes.js';
+import { personKey } from '../../model/person-key.js';
 import type { Command } from '../command.js';
 import type { Account } from './accounts.js';
 
@@ -26,6 +27,11 @@ interface KeptCommand {
   readonly command: Command;
   /** Milliseconds since 1970, so that the answers come in the order of the questions. */
   readonly askedAt: number;
+  readonly until: number;
+}
+
+interface KeptExchange {
+  readonly conversation: string;
   readonly until: number;
 }
 
@@ -73,9 +79,14 @@ export class PendingSignIns {
 
   /** Begins a card in any case. @returns its id, which Teams' token exchange comes back with */
   async renewCard(seat: Seat): Promise<string> {
-    const exchange = randomUUID();
-    await this.#notes.set(exchangeOf(exchange), JSON.stringify(seat), pendingMs);
-    return exchange;
+    const [list, now] = [exchangesOf(seat), this.#now()];
+    const ended = [...(await this.#exchanges(seat))].filter(([, { until }]) => until <= now);
+    // Each new card prolongs the list, as each new question does.
+    await Promise.all(ended.map(([id]) => this.#notes.takeItem(list, id)));
+    const id = randomUUID();
+    const kept: KeptExchange = { conversation: seat.conversation, until: now + pendingMs };
+    await this.#notes.add(list, id, JSON.stringify(kept), pendingMs);
+    return id;
   }
 
   /** The card that somebody was shown has done its work, or cannot: the next question shows another. */
@@ -83,16 +94,22 @@ export class PendingSignIns {
     await this.#notes.drop(cardOf(seat));
   }
 
-  /** Whose card it is; undefined for one that is over, or never was. */
-  async seatOf(exchange: string): Promise<Seat | undefined> {
-    const text = await this.#notes.get(exchangeOf(exchange));
-    // Written by `renewCard` alone.
-    return text === undefined ? undefined : (JSON.parse(text) as Seat);
+  /** Whether a card was shown to somebody in a conversation, and is not over. */
+  async isCardOf(seat: Seat, exchange: string): Promise<boolean> {
+    const kept = (await this.#exchanges(seat)).get(exchange);
+    return kept?.conversation === seat.conversation && this.#now() < kept.until;
   }
 
-  /** Lets go of everything that somebody waits for, in every conversation. */
+  /** Lets go of everything that somebody waits for, in every conversation, and of the cards that were shown for it. */
   async forget(account: Account): Promise<void> {
-    await this.#notes.drop(commandsOf(account));
+    await Promise.all([commandsOf(account), exchangesOf(account)].map((list) => this.#notes.drop(list)));
+  }
+
+  /** Every card of somebody's by its id, ended or not. */
+  async #exchanges(account: Account): Promise<ReadonlyMap<string, KeptExchange>> {
+    const items = await this.#notes.items(exchangesOf(account));
+    // Written by `renewCard` alone.
+    return new Map([...items].map(([id, text]) => [id, JSON.parse(text) as KeptExchange] as const));
   }
 
   /** Everything in somebody's list, by its id, ended or not. */
@@ -103,23 +120,15 @@ export class PendingSignIns {
   }
 }
 
-export function isSeatOf(seat: Seat, other: Seat): boolean {
-  return cardOf(seat) === cardOf(other);
-}
-
-/** Ids have no case; a conversation's has. */
-function personKey({ tenantId, userId }: Account): string {
-  return `${tenantId} ${userId}`.toLowerCase();
-}
-
 function commandsOf(account: Account): string {
   return `sign-in commands: ${personKey(account)}`;
 }
 
+/** A conversation's id has a case. */
 function cardOf(seat: Seat): string {
   return `sign-in card: ${personKey(seat)} ${seat.conversation}`;
 }
 
-function exchangeOf(id: string): string {
-  return `sign-in exchange: ${id}`;
+function exchangesOf(account: Account): string {
+  return `sign-in exchanges: ${personKey(account)}`;
 }

@@ -15,6 +15,7 @@ import type { Say } from '../words/speaker.js';
 import { isPrivateChat } from '../where.js';
 import { seatOf, signInAnswer } from './ask-to-sign-in.js';
 import { answerFree, answerWaiting, goOnLater } from './carry-on.js';
+import type { Completed } from './complete-waiting.js';
 import { exchangeToken } from './exchange-token.js';
 import { inTime } from './in-time.js';
 
@@ -35,8 +36,12 @@ export const signInInvokes: Readonly<Record<string, Invoke>> = {
 async function tokenExchange(surroundings: TurnSurroundings, context: TurnContext): Promise<InvokeResponse> {
   const turn = beginTurn(surroundings, context, invokeMs);
   const value: unknown = context.activity.value;
+  // Teams hears of a failure then, but the token is taken all the same, and what waited for it is answered.
+  const answerLate = (exchange: Promise<Completed>): void => {
+    goOnLater(surroundings, turn, async (later) => answerFree(surroundings, later, (await exchange).free));
+  };
   try {
-    const { free, consent } = await inTime(turn, exchangeToken(turn, value));
+    const { free, consent } = await inTime(turn, 'a token exchange', exchangeToken(turn, value), answerLate);
     if (free.length > 0) goOnLater(surroundings, turn, (later) => answerFree(surroundings, later, free));
     return consent ? exchangeFailed(412, value, consent) : { status: 200 };
   } catch (thrown) {
@@ -65,7 +70,11 @@ async function verifyState(surroundings: TurnSurroundings, context: TurnContext)
   const command = parseCommand(written, languageOf(context.activity.locale));
   const turn = beginTurn(surroundings, context, invokeMs);
   const answer = await answerTurn(surroundings, turn, 'verifyState', () =>
-    inTime(turn, command.kind === 'signInCode' ? redeemCode(turn, command) : cardAgain(turn)),
+    inTime(
+      turn,
+      'coming back from the page',
+      command.kind === 'signInCode' ? redeemCode(turn, command) : cardAgain(turn),
+    ),
   );
   if (answer.outcome === silent) return { status: 200 };
   // A connector that is slow to take the message must not make the invoke late, nor fail it.
@@ -104,7 +113,7 @@ async function signInFailed(surroundings: TurnSurroundings, context: TurnContext
   surroundings.observe.failure({ requestId: requestIdOf(context), code: 'signin/failure', detail });
   const turn = beginTurn(surroundings, context, invokeMs);
   try {
-    await inTime(turn, closeCard(turn));
+    await inTime(turn, 'closing a card', closeCard(turn));
   } catch (thrown) {
     turn.reportFailure(asPortraitError(thrown));
   }

@@ -21,15 +21,15 @@ export const accessErrorWords = {
   sign_in_required: message({
     en: 'Please sign in, and ask again.',
     de: 'Bitte anmelden und erneut fragen.',
-    fr: 'Veuillez vous connecter et reposer votre question.',
+    fr: 'Veuillez vous connecter, puis reposer votre question.',
     es: 'Inicie sesión y vuelva a preguntar, por favor.',
     pt: 'Entre com sua conta e pergunte de novo, por favor.',
-    ja: 'サインインして、もう一度質問してください。',
+    ja: 'サインインして、もう一度リクエストしてください。',
   }),
   access_denied: message({
     en: 'You are not allowed to see this photo.',
     de: 'Für dieses Foto fehlt die Berechtigung.',
-    fr: 'Vous n’êtes pas autorisé à voir cette photo.',
+    fr: 'Vous n’avez pas l’autorisation de voir cette photo.',
     es: 'No tiene permiso para ver esta foto.',
     pt: 'Você não tem permissão para ver esta foto.',
     ja: 'この写真を見る権限がありません。',
@@ -44,7 +44,7 @@ export const accessErrorWords = {
   }),
   tenant_not_allowed: message({
     en: 'This app is not set up for your organisation.',
-    de: 'Diese App ist für die eigene Organisation nicht eingerichtet.',
+    de: 'Diese App ist für diese Organisation nicht eingerichtet.',
     fr: 'Cette application n’est pas configurée pour votre organisation.',
     es: 'Esta aplicación no está configurada para su organización.',
     pt: 'Este aplicativo não está configurado para a sua organização.',
@@ -52,11 +52,19 @@ export const accessErrorWords = {
   }),
   configuration_refused: message({
     en: 'Microsoft Entra refused the app’s own sign-in. Its administrator has to look at the settings.',
-    de: 'Microsoft Entra hat die Anmeldung der App selbst abgelehnt. Ihre Administration muss die Einstellungen prüfen.',
+    de: 'Microsoft Entra hat die Anmeldung der App selbst abgelehnt. Die Administration der App muss die Einstellungen prüfen.',
     fr: 'Microsoft Entra a refusé la connexion de l’application elle-même. Son administrateur doit vérifier les paramètres.',
     es: 'Microsoft Entra rechazó el inicio de sesión de la propia aplicación. Su administrador debe revisar la configuración.',
-    pt: 'O Microsoft Entra recusou a entrada do próprio aplicativo. O administrador dele precisa verificar as configurações.',
+    pt: 'O Microsoft Entra recusou o login do próprio aplicativo. O administrador dele precisa verificar as configurações.',
     ja: 'Microsoft Entra がアプリ自体のサインインを拒否しました。アプリの管理者が設定を確認する必要があります。',
+  }),
+  asker_unlisted: message({
+    en: 'Teams does not list you in this conversation, so I cannot tell what you may see.',
+    de: 'Teams führt dieses Konto in dieser Unterhaltung nicht auf. Daher lässt sich nicht feststellen, was es sehen darf.',
+    fr: 'Selon Teams, vous ne participez pas à cette conversation : je ne sais donc pas ce que vous pouvez voir.',
+    es: 'Según Teams, usted no participa en esta conversación, así que no puedo saber qué puede ver.',
+    pt: 'Segundo o Teams, você não está nesta conversa, portanto não sei o que você pode ver.',
+    ja: 'Teams によると、あなたはこの会話に参加していないため、表示してよい内容を確認できません。',
   }),
   app_not_installed: message({
     en: 'The app is not installed here, so it may not see who is here. Add it, and try again.',
@@ -69,9 +77,9 @@ export const accessErrorWords = {
   photo_excluded: message({
     en: 'This person prefers not to be shown.',
     de: 'Diese Person möchte nicht gezeigt werden.',
-    fr: 'Cette personne préfère ne pas être montrée.',
-    es: 'Esta persona prefiere que no se la muestre.',
-    pt: 'Esta pessoa prefere não ser mostrada.',
+    fr: 'Cette personne ne souhaite pas apparaître.',
+    es: 'Esta persona prefiere no aparecer.',
+    pt: 'Esta pessoa prefere não aparecer.',
     ja: 'この方は、写真の表示を希望していません。',
   }),
 };

@@ -5,18 +5,18 @@ import { message, type Message } from './message.js';
 export const accountWords = {
   signedIn: message({
     en: 'You are signed in. Ask me for a photo of one of your contacts, teams or groups.',
-    de: 'Die Anmeldung besteht. Nun kann ich Fotos persönlicher Kontakte, Teams und Gruppen zeigen.',
-    fr: 'Vous êtes connecté. Demandez-moi une photo d’un de vos contacts, équipes ou groupes.',
+    de: 'Die Anmeldung ist aktiv. Nun kann ich Fotos der eigenen Kontakte, Teams und Gruppen zeigen.',
+    fr: 'Votre connexion est active. Demandez-moi la photo d’un contact, d’une équipe ou d’un groupe.',
     es: 'Ha iniciado sesión. Pídame una foto de uno de sus contactos, equipos o grupos.',
     pt: 'Você entrou com sua conta. Peça uma foto de um dos seus contatos, equipes ou grupos.',
-    ja: 'サインインしています。連絡先、チーム、グループの写真を質問できます。',
+    ja: 'サインインしています。連絡先、チーム、グループの写真をリクエストできます。',
   }),
   signedInHint: message({
     en: 'Write “sign out” to end it.',
     de: 'Mit „abmelden“ endet sie.',
-    fr: 'Écrivez « se déconnecter » pour y mettre fin.',
-    es: 'Escriba «cerrar sesión» para terminarla.',
-    pt: 'Escreva “sair” para encerrar.',
+    fr: 'Écrivez « se déconnecter » pour y mettre fin.',
+    es: 'Escriba «cerrar sesión» para cerrarla.',
+    pt: 'Escreva “sair” para encerrar a sessão.',
     ja: '「サインアウト」と書くと終了します。',
   }),
   signedOut: message({
@@ -37,19 +37,19 @@ export const accountWords = {
   }),
   signedOutReason: message({
     en: 'I have forgotten your sign-in, and every question that waited for it.',
-    de: 'Ich habe die Anmeldung vergessen, und jede Frage, die darauf gewartet hat.',
+    de: 'Die Anmeldung ist gelöscht, ebenso jede Frage, die darauf gewartet hat.',
     fr: 'J’ai oublié votre connexion, ainsi que toutes les questions qui l’attendaient.',
     es: 'He olvidado su inicio de sesión y todas las preguntas que lo esperaban.',
-    pt: 'Esqueci sua entrada e todas as perguntas que esperavam por ela.',
-    ja: 'サインインの情報と、サインインを待っていた質問をすべて消去しました。',
+    pt: 'Esqueci seu login e todas as perguntas que esperavam por ele.',
+    ja: 'サインインの情報と、サインインを待っていたリクエストをすべて消去しました。',
   }),
   signedOutHint: message({
     en: 'I ask you to sign in again when a question needs it.',
     de: 'Sobald eine Frage es erfordert, bitte ich wieder um eine Anmeldung.',
-    fr: 'Je vous demanderai de vous reconnecter quand une question l’exigera.',
+    fr: 'Je vous demanderai de vous reconnecter lorsqu’une question l’exigera.',
     es: 'Le pediré que vuelva a iniciar sesión cuando una pregunta lo necesite.',
-    pt: 'Pedirei que você entre de novo quando uma pergunta precisar disso.',
-    ja: '必要な質問があれば、もう一度サインインをお願いします。',
+    pt: 'Pedirei que você entre com sua conta de novo quando uma pergunta precisar disso.',
+    ja: '必要になったときに、もう一度サインインをお願いします。',
   }),
 };
 
@@ -58,11 +58,11 @@ export const codeWords = {
   signedIn: {
     reason: message({
       en: 'You are signed in.',
-      de: 'Die Anmeldung besteht.',
-      fr: 'Vous êtes connecté.',
+      de: 'Die Anmeldung ist erfolgt.',
+      fr: 'La connexion est établie.',
       es: 'Ha iniciado sesión.',
       pt: 'Você entrou com sua conta.',
-      ja: 'サインインしています。',
+      ja: 'サインインしました。',
     }),
     hint: accountWords.signedInHint,
   },
@@ -77,7 +77,7 @@ export const codeWords = {
     }),
     hint: message({
       en: 'Compare it letter by letter, and write it again.',
-      de: 'Bitte Buchstabe für Buchstabe vergleichen und noch einmal schreiben.',
+      de: 'Bitte Zeichen für Zeichen vergleichen und noch einmal schreiben.',
       fr: 'Comparez-le lettre par lettre, puis écrivez-le de nouveau.',
       es: 'Compárelo letra por letra y escríbalo otra vez.',
       pt: 'Compare letra por letra e escreva de novo.',
@@ -98,8 +98,8 @@ export const codeWords = {
       de: 'Bitte erneut fragen und noch einmal anmelden.',
       fr: 'Reposez votre question et connectez-vous de nouveau.',
       es: 'Vuelva a preguntar e inicie sesión otra vez.',
-      pt: 'Pergunte de novo e entre mais uma vez.',
-      ja: 'もう一度質問して、サインインし直してください。',
+      pt: 'Pergunte de novo e entre com sua conta mais uma vez.',
+      ja: 'もう一度リクエストして、サインインし直してください。',
     }),
   },
 } satisfies Record<RedeemedCode['kind'], { reason: Message; hint: Message }>;

@@ -8,16 +8,16 @@ export const helpWords = {
     fr: 'Demandez-moi une photo',
     es: 'Pídame una foto',
     pt: 'Peça uma foto',
-    ja: '写真について質問してください',
+    ja: '写真をリクエストしてください',
   }),
   /** All that clients without cards show, after the title. */
   inWords: message({
     en: 'Write “photo of” and mention a person, or write a name or an address.',
     de: 'Bitte „Foto von“ schreiben und eine Person erwähnen, oder einen Namen oder eine Adresse.',
-    fr: 'Écrivez « photo de » et mentionnez une personne, ou écrivez un nom ou une adresse.',
+    fr: 'Écrivez « photo de » et mentionnez une personne, ou écrivez un nom ou une adresse.',
     es: 'Escriba «foto de» y mencione a una persona, o escriba un nombre o una dirección.',
-    pt: 'Escreva “foto de” e mencione uma pessoa, ou escreva um nome ou endereço.',
-    ja: '人をメンションするか名前やアドレスを書き、続けて「の写真」と書いてください。',
+    pt: 'Escreva “foto de” e mencione uma pessoa, ou escreva um nome ou um endereço.',
+    ja: '人をメンションするか、名前またはメール アドレスを書き、続けて「の写真」と書いてください。',
   }),
   unclear: message({
     en: 'I did not understand that',
@@ -30,9 +30,9 @@ export const helpWords = {
   wayForward: message({
     en: 'Ask me for a photo, for example:',
     de: 'Ein Foto gibt es zum Beispiel so:',
-    fr: 'Demandez-moi une photo, par exemple :',
+    fr: 'Demandez-moi une photo, par exemple :',
     es: 'Pídame una foto, por ejemplo:',
     pt: 'Peça uma foto, por exemplo:',
-    ja: '写真は、たとえば次のように質問してください。',
+    ja: 'たとえば、次のように写真をリクエストしてください。',
   }),
 };

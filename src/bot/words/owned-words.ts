@@ -15,7 +15,7 @@ export const strangerWords = {
     hint: message({
       en: 'Colleagues need no contact: ask for “photo of” and a name.',
       de: 'Für Kolleginnen und Kollegen braucht es keinen Kontakt: „Foto von“ und ein Name genügen.',
-      fr: 'Pour des collègues, nul besoin d’un contact : écrivez « photo de » et un nom.',
+      fr: 'Pour des collègues, nul besoin d’un contact : écrivez « photo de » et un nom.',
       es: 'Para colegas no hace falta un contacto: escriba «foto de» y un nombre.',
       pt: 'Para colegas não é preciso um contato: escreva “foto de” e um nome.',
       ja: '同僚なら連絡先は不要です。名前に続けて「の写真」と書いてください。',
@@ -24,7 +24,7 @@ export const strangerWords = {
   team: {
     reason: message({
       en: 'You are in no team of this name.',
-      de: 'Unter den eigenen Teams heißt keines so.',
+      de: 'Keines der eigenen Teams heißt so.',
       fr: 'Aucune de vos équipes ne porte ce nom.',
       es: 'No está en ningún equipo con este nombre.',
       pt: 'Você não está em nenhuma equipe com este nome.',
@@ -32,11 +32,11 @@ export const strangerWords = {
     }),
     hint: message({
       en: 'Check the spelling in the list of your teams.',
-      de: 'Bitte die Schreibweise in der Liste der Teams prüfen.',
+      de: 'Bitte die Schreibweise in der Liste der eigenen Teams prüfen.',
       fr: 'Vérifiez l’orthographe dans la liste de vos équipes.',
       es: 'Revise la ortografía en la lista de sus equipos.',
       pt: 'Verifique a grafia na lista das suas equipes.',
-      ja: 'チームの一覧でつづりを確認してください。',
+      ja: 'チームの一覧で名前の表記を確認してください。',
     }),
   },
   group: {
@@ -54,7 +54,7 @@ export const strangerWords = {
       fr: 'Vérifiez l’orthographe ou indiquez son adresse.',
       es: 'Revise la ortografía o pregunte por su dirección.',
       pt: 'Verifique a grafia ou pergunte pelo endereço.',
-      ja: 'つづりを確認するか、アドレスで質問してください。',
+      ja: '名前の表記を確認するか、アドレスでリクエストしてください。',
     }),
   },
 } satisfies Record<OwnedKind, { reason: Message; hint: Message }>;
@@ -88,9 +88,9 @@ export const namesakeWords = {
   hint: message({
     en: 'Ask again with the whole name, the address or the id.',
     de: 'Bitte mit dem ganzen Namen, der Adresse oder der ID erneut fragen.',
-    fr: 'Reposez votre question avec le nom complet, l’adresse ou l’identifiant.',
-    es: 'Vuelva a preguntar con el nombre completo, la dirección o el identificador.',
-    pt: 'Pergunte de novo com o nome completo, o endereço ou o identificador.',
-    ja: '正式な名前、アドレス、または ID で、もう一度質問してください。',
+    fr: 'Reposez votre question avec le nom complet, l’adresse ou l’ID.',
+    es: 'Vuelva a preguntar con el nombre completo, la dirección o el ID.',
+    pt: 'Pergunte de novo com o nome completo, o endereço ou o ID.',
+    ja: '正式な名前、アドレス、または ID で、もう一度リクエストしてください。',
   }),
 };

@@ -21,11 +21,11 @@ export const peopleWords = {
   }),
   cut: message<{ shown: number; asked: number }>({
     en: 'These are the first {shown, number} of {asked, number} people. Please ask for the others in another message.',
-    de: 'Dies sind die ersten {shown, number} von {asked, number} Personen. Nach den anderen bitte in einer weiteren Nachricht fragen.',
+    de: 'Dies sind die ersten {shown, number} von {asked, number} Personen. Nach den übrigen bitte in einer weiteren Nachricht fragen.',
     fr: 'Voici les {shown, number} premières personnes sur {asked, number}. Veuillez demander les autres dans un autre message.',
     es: 'Estas son las primeras {shown, number} de {asked, number} personas. Pida las demás en otro mensaje, por favor.',
     pt: 'Estas são as primeiras {shown, number} de {asked, number} pessoas. Peça as outras em outra mensagem, por favor.',
-    ja: '{asked, number} 人のうち、最初の {shown, number} 人です。ほかの方については、別のメッセージで質問してください。',
+    ja: '{asked, number} 人のうち、最初の {shown, number} 人です。ほかの方の写真は、別のメッセージでリクエストしてください。',
   }),
   stale: message<{ minutes: number }>({
     en: 'Microsoft Graph does not answer just now. Some of this is as it was {minutes, plural, one {a minute} other {# minutes}} ago.',
@@ -38,7 +38,7 @@ export const peopleWords = {
   /** Where their photos fit into no message. */
   tooLarge: message({
     en: 'Teams did not take the photos in a message.',
-    de: 'Teams hat die Fotos in einer Nachricht nicht angenommen.',
+    de: 'Teams hat die Fotos in der Nachricht nicht angenommen.',
     fr: 'Teams n’a pas accepté les photos dans un message.',
     es: 'Teams no aceptó las fotos en un mensaje.',
     pt: 'O Teams não aceitou as fotos em uma mensagem.',
@@ -50,7 +50,7 @@ export const peopleWords = {
     fr: 'Demandez moins de personnes dans un même message.',
     es: 'Pida menos personas en un mismo mensaje.',
     pt: 'Peça menos pessoas em uma só mensagem.',
-    ja: '1 つのメッセージでお尋ねになる人数を減らしてください。',
+    ja: '1 つのメッセージでリクエストする人数を減らしてください。',
   }),
   /** Between names in a row. */
   comma: message({ en: ', ', de: ', ', fr: ', ', es: ', ', pt: ', ', ja: '、' }),

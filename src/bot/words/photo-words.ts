@@ -37,10 +37,10 @@ export const photoWords = {
   largest: message<{ largest: number }>({
     en: 'The largest there is: {largest} pixels.',
     de: 'Größer gibt es das Foto nicht: {largest} Pixel.',
-    fr: 'La plus grande taille disponible : {largest} pixels.',
+    fr: 'La plus grande taille disponible : {largest} pixels.',
     es: 'El tamaño más grande que hay: {largest} píxeles.',
     pt: 'O maior tamanho que existe: {largest} pixels.',
-    ja: 'これより大きい写真はありません: {largest} ピクセル。',
+    ja: '最大サイズは {largest} ピクセルです。',
   }),
   stale: message<{ minutes: number }>({
     en: 'Microsoft Graph does not answer just now. This is the photo of {minutes, plural, one {a minute} other {# minutes}} ago.',

@@ -21,7 +21,7 @@ export const sizeWords = {
   example: message({
     en: 'For example: photo of @name 240',
     de: 'Zum Beispiel: Foto von @Name 240',
-    fr: 'Par exemple : photo de @nom 240',
+    fr: 'Par exemple : photo de @nom 240',
     es: 'Por ejemplo: foto de @nombre 240',
     pt: 'Por exemplo: foto de @nome 240',
     ja: '例: @名前 の写真 240',

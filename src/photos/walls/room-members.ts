@@ -65,14 +65,14 @@ export class RoomMembers {
   async read(question: RoomQuestion): Promise<Known<readonly Member[]>> {
     const { tenantId, userId, room, deadline } = question;
     const key = `${tenantId.toLowerCase()} ${roomKey(room)}`;
-    const { value, asOf } = await this.#lists.read(key, deadline.signal, async (abandoned) => {
+    const { value, ...times } = await this.#lists.read(key, deadline.signal, async (abandoned) => {
       const flight = endingWith(deadlineIn(flightMs, this.#options.clock), abandoned);
       return { members: await this.#readAll(question, flight) };
     });
     if (!value.members.some((member) => isPerson(member, tenantId, userId))) {
       throw new PortraitError('access_denied', 'The viewer is not among the members of the room');
     }
-    return { value: value.members, asOf };
+    return { value: value.members, ...times };
   }
 
   async #readAll({ room, tenantId, requestId }: RoomQuestion, deadline: Deadline): Promise<readonly Member[]> {

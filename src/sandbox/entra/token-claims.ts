@@ -61,6 +61,8 @@ export function applicationClaims(
     aud: application.clientId,
     azp: signedInThrough,
     azpacr: '0',
+    // The registration asks for it as an optional claim: 0 is a member of the tenant, 1 a guest.
+    acct: user.userType === 'Guest' ? 1 : 0,
     ...personClaims(user),
     preferred_username: user.userPrincipalName,
     scp,

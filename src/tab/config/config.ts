@@ -20,7 +20,7 @@ async function open(): Promise<void> {
   const words = await chooseWords(context?.app.locale ?? navigator.language);
   speak(words);
   if (!context) {
-    found('problem', HTMLElement).textContent = words.outside.text;
+    speakOutside(words);
     return;
   }
   paintPage(context.app.theme);
@@ -52,6 +52,14 @@ function speak(words: Words): void {
     element.textContent = said[element.dataset['word'] ?? ''] ?? element.textContent;
   }
   document.querySelector('main')?.removeAttribute('aria-busy');
+}
+
+/** Where no Teams is, there is nothing to set up. */
+function speakOutside({ outside }: Words): void {
+  document.title = outside.title;
+  found('title', HTMLElement).textContent = outside.title;
+  found('text', HTMLElement).textContent = outside.text;
+  form.remove();
 }
 
 /** What was chosen before, where a tab is changed. */

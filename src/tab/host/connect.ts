@@ -1,4 +1,5 @@
 import { app } from '@microsoft/teams-js';
+import { answerWithin } from './answer-within.js';
 import { trustedParents } from './trusted-parents.js';
 
 /** Teams answers in some tenths of a second, and teams-js itself waits for ever. */
@@ -16,16 +17,8 @@ export class NoHostError extends Error {
  */
 export async function connect(told?: string): Promise<app.Context> {
   const context = app.initialize(hostsOnThisMachine(told === undefined ? [] : [told])).then(() => app.getContext());
-  return Promise.race([context, silence()]).catch((cause: unknown) => {
+  return answerWithin(context, answerMs).catch((cause: unknown) => {
     throw new NoHostError('No answer from Teams', { cause });
-  });
-}
-
-function silence(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => {
-      reject(new Error(`Silence for ${answerMs} ms`));
-    }, answerMs);
   });
 }
 

@@ -1,11 +1,15 @@
 import { app, authentication, chat, profile } from '@microsoft/teams-js';
 import type { ConsentNeeded } from '../../model/portrait-error.js';
+import { answerWithin } from './answer-within.js';
 import { hostsOnThisMachine } from './connect.js';
 import { TroubleError } from '../api/trouble.js';
 
 /** What the tab asks of Teams once they know each other. */
 export interface Host {
-  /** The token that Teams hands out for this app, to be sent to this app's API and nowhere else. */
+  /**
+   * The token that Teams hands out for this app, to be sent to this app's API and nowhere else.
+   * @throws TroubleError of kind `consent`, or `signIn` where Teams refuses or keeps silent
+   */
   readonly token: () => Promise<string>;
   /**
    * Gets what is missing; only from within a click. Entra's further demands (a claims challenge) Teams itself can meet,
@@ -24,12 +28,18 @@ export interface Host {
 /** As large as Entra's page of consent wants to be. */
 const consentWindow = { width: 600, height: 640 };
 
+/** Teams mostly has a token at hand, or gets one within a second or two. Has it none by then, it will have none. */
+const tokenMs = 10_000;
+
+/** Whoever looks is asked something meanwhile, such as for a second factor. */
+const meetingMs = 120_000;
+
 export function createHost(): Host {
   const given = new Set<string>();
   let demands: AuthTokenDemands = {};
   return {
     token: () =>
-      authentication.getAuthToken(demands).catch((cause: unknown) => {
+      answerWithin(authentication.getAuthToken(demands), tokenMs).catch((cause: unknown) => {
         throw new TroubleError(isAboutConsent(cause) ? { kind: 'consent', needed: firstConsent } : { kind: 'signIn' }, {
           cause,
         });
@@ -55,7 +65,7 @@ type AuthTokenDemands = Pick<authentication.AuthTokenRequestParameters, 'claims'
 
 /** Whether Teams has a token that shows all that, after asking whoever looks where it has to. */
 function isMet(demands: AuthTokenDemands): Promise<boolean> {
-  return authentication.getAuthToken(demands).then(
+  return answerWithin(authentication.getAuthToken(demands), meetingMs).then(
     () => true,
     () => false,
   );

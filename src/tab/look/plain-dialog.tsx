@@ -40,7 +40,7 @@ export function PlainDialog({ title, isOpen, onClose, children }: PlainDialogPro
       <DialogSurface className="plain-dialog">
         <DialogBody>
           <DialogTitle>
-            <span ref={heading} tabIndex={-1} className="plain-dialog-title">
+            <span ref={heading} tabIndex={-1} dir="auto" className="plain-dialog-title">
               {title}
             </span>
           </DialogTitle>

@@ -1,26 +1,28 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { LatePage } from '../late/late-page.js';
 import { useTab } from '../tab-context.js';
 import { ChatPage } from './chat-page.js';
 import { ownerOfSubPage } from './landing.js';
 import { TeamPage } from './team-page.js';
 import { showOf } from './what-to-show.js';
 
-const PersonalPage = lazy(() => import('../personal/personal-page.js'));
-const LandedPage = lazy(() => import('../personal/landed-page.js'));
+const personalPage = () => import('../personal/personal-page.js');
+const landedPage = () => import('../personal/landed-page.js');
 
 /** The page that a link leads to, and the one that belongs where the tab was opened. @param subPage of the link */
 export function App({ subPage }: { readonly subPage: string }): ReactNode {
   const [landed, setLanded] = useState(() => ownerOfSubPage(subPage));
   if (!landed) return <OwnPage />;
   return (
-    <Suspense>
-      <LandedPage
-        owner={landed}
-        onBack={() => {
+    <LatePage
+      load={landedPage}
+      props={{
+        owner: landed,
+        onBack: () => {
           setLanded(undefined);
-        }}
-      />
-    </Suspense>
+        },
+      }}
+    />
   );
 }
 
@@ -32,10 +34,6 @@ function OwnPage(): ReactNode {
     case 'chat':
       return <ChatPage room={place.room} />;
     case 'personal':
-      return (
-        <Suspense>
-          <PersonalPage />
-        </Suspense>
-      );
+      return <LatePage load={personalPage} props={{}} />;
   }
 }

@@ -11,7 +11,7 @@ export function ChatPage({ room }: { readonly room: Room }): ReactNode {
   return (
     <Page title={words.wall.inChat}>
       <p>{words.wall.chatPhoto}</p>
-      <WallPanel room={roomPath(room)} title={words.wall.title} />
+      <WallPanel room={roomPath(room)} title={words.wall.title} heading={words.wall.title} />
     </Page>
   );
 }

@@ -9,7 +9,7 @@ export interface SafetyNetProps {
   readonly children: ReactNode;
 }
 
-/** Catches what no part of the tab has caught: a fault of ours, or a part that could not be loaded. */
+/** Catches what no part of the tab has caught: a fault of ours. */
 export class SafetyNet extends Component<SafetyNetProps, { readonly hasFault: boolean }> {
   override state = { hasFault: false };
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { ownerPath, roomPath } from '../api/paths.js';
 import type { TabPlace } from '../host/tab-place.js';
+import { AroundName } from '../look/around-name.js';
 import { Page } from '../look/page.js';
 import { PhotoPanel } from '../photo/photo-panel.js';
 import { useTab } from '../tab-context.js';
-import { WallPanel } from '../wall/wall-panel.js';
+import { WallPanel, type WallPanelProps } from '../wall/wall-panel.js';
 import type { Words } from '../words/en.js';
 import type { Show } from './what-to-show.js';
 
@@ -19,18 +20,13 @@ export function TeamPage({ place, show }: { readonly place: TeamPlace; readonly 
       {show !== 'faces' && (
         <PhotoPanel owner={ownerPath({ kind: 'team', team: place.team })} name={name} whose="team" />
       )}
-      {show !== 'photo' && <WallPanel room={roomPath(place.room)} title={wallTitle(place, words)} />}
+      {show !== 'photo' && <WallPanel room={roomPath(place.room)} {...wallTitle(place, words)} />}
     </Page>
   );
 }
 
-function wallTitle({ channel }: TeamPlace, { wall }: Words): string {
-  switch (channel.kind) {
-    case 'standard':
-      return wall.inTeam;
-    case 'private':
-      return wall.inPrivate(channel.name);
-    case 'shared':
-      return wall.inShared(channel.name);
-  }
+function wallTitle({ channel }: TeamPlace, { wall }: Words): Pick<WallPanelProps, 'title' | 'heading'> {
+  if (channel.kind === 'standard') return { title: wall.inTeam, heading: wall.inTeam };
+  const say = channel.kind === 'private' ? wall.inPrivate : wall.inShared;
+  return { title: say(channel.name), heading: <AroundName say={say} name={channel.name} /> };
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ContactAnswer, ContactsAnswer } from '../api/answers.js';
+import { AroundName } from '../look/around-name.js';
 import { TroubleNote } from '../states/trouble-note.js';
 import { useAsk } from '../states/use-ask.js';
 import { useTab } from '../tab-context.js';
@@ -44,7 +45,7 @@ function Contacts({ onOpen }: { readonly onOpen: (owner: ShownOwner) => void }):
       <OwnerList entries={contacts.map(entryOf)} onOpen={onOpen} />
       {filled.map(({ id, displayName, contacts: inFolder }) => (
         <div key={id} className="personal-part">
-          <h3 className="personal-text">{words.personal.folder(displayName)}</h3>
+          <h3 className="personal-text"><AroundName say={words.personal.folder} name={displayName} /></h3>
           <OwnerList entries={inFolder.map(entryOf)} onOpen={onOpen} />
         </div>
       ))}

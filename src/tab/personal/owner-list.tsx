@@ -28,8 +28,8 @@ export function OwnerList({ entries, onOpen }: OwnerListProps): ReactNode {
           >
             <SmallPhoto owner={entry.owner} name={entry.name} isTeam={entry.whose === 'team'} />
             <span className="personal-names">
-              {entry.name}
-              {entry.second !== '' && <span className="personal-second">{entry.second}</span>}
+              <bdi>{entry.name}</bdi>
+              {entry.second !== '' && <span className="personal-second"><bdi>{entry.second}</bdi></span>}
             </span>
           </button>
         </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PhotoMetadataAnswer } from '../api/answers.js';
+import { AroundName } from '../look/around-name.js';
 import { useTab } from '../tab-context.js';
 import './metadata-table.css';
 
@@ -21,8 +22,8 @@ export function MetadataTable({ metadata, readAt }: MetadataTableProps): ReactNo
     [words.photo.id, id],
     [words.photo.sizes, sizes.length > 0 ? sizes.join(', ') : `${width} × ${height}`],
     [words.photo.read, time.format(asOf === undefined ? readAt : new Date(asOf))],
-    [words.photo.rights, words.photo.yourself(viewer.displayName || viewer.userPrincipalName)],
-  ];
+    [words.photo.rights, <AroundName key="you" say={words.photo.yourself} name={viewer.displayName || viewer.userPrincipalName} />],
+  ] satisfies readonly (readonly [name: string, value: ReactNode])[];
   return (
     <table className="metadata-table-table">
       <caption className="metadata-table-caption">{words.photo.details}</caption>

@@ -4,7 +4,7 @@ import { useTab } from '../tab-context.js';
 import type { Whose } from './whose.js';
 import './no-photo.css';
 
-/** Says what it means that there is no photo, and who could set one, and how. */
+/** Says what it means that there is no photo, and who could set one, and how; or that somebody is not shown. */
 export function NoPhoto({ answer, whose }: { readonly answer: NoPhotoAnswer; readonly whose: Whose }): ReactNode {
   const { words } = useTab();
   const texts = {
@@ -14,10 +14,10 @@ export function NoPhoto({ answer, whose }: { readonly answer: NoPhotoAnswer; rea
     person: [words.photo.noneOfOther],
     contact: [words.photo.noneOfContact],
   } as const satisfies Record<Whose, readonly string[]>;
-  const said = answer.reason === 'excluded' ? [words.photo.excluded] : texts[whose];
+  const [title, ...said] = answer.reason === 'excluded' ? words.trouble.excluded : [words.photo.none, ...texts[whose]];
   return (
     <div>
-      <p className="no-photo-title">{words.photo.none}</p>
+      <p className="no-photo-title">{title}</p>
       {said.map((text) => (
         <p key={text} className="no-photo-text">
           {text}

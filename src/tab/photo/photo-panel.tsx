@@ -1,5 +1,7 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { PhotoMetadataAnswer } from '../api/answers.js';
+import { LateDialog } from '../late/late-dialog.js';
+import { useLoadWhenIdle } from '../late/use-load-when-idle.js';
 import { Initials } from '../look/initials.js';
 import { TroubleNote } from '../states/trouble-note.js';
 import { useLast } from '../states/use-last.js';
@@ -15,7 +17,7 @@ import { StaleNote } from './stale-note.js';
 import { usePhoto, type KnownPhoto } from './use-photo.js';
 import './photo-panel.css';
 
-const PhotoDialog = lazy(() => import('./photo-dialog.js'));
+const photoDialog = () => import('./photo-dialog.js');
 
 export interface PhotoPanelProps {
   /** Path of the photo's owner. */
@@ -81,20 +83,22 @@ function Sizes(props: PhotoPanelProps & { readonly metadata: PhotoMetadataAnswer
   const { metadata, owner, name, whose } = props;
   const [size, setSize] = useState<number>();
   const opened = useLast(size);
+  useLoadWhenIdle(photoDialog);
   return (
     <>
       <SizeButtons metadata={metadata} onChoose={setSize} />
       {opened !== undefined && (
-        <Suspense>
-          <PhotoDialog
-            photo={{ owner, name, whose }}
-            size={opened}
-            isOpen={size !== undefined}
-            onClose={() => {
+        <LateDialog
+          load={photoDialog}
+          props={{
+            photo: { owner, name, whose },
+            size: opened,
+            isOpen: size !== undefined,
+            onClose: () => {
               setSize(undefined);
-            }}
-          />
-        </Suspense>
+            },
+          }}
+        />
       )}
     </>
   );

@@ -73,6 +73,8 @@ function OnePicture(props: {
   );
   const picture = asked.state === 'ready' ? asked.value : undefined;
   const url = useObjectUrl(picture);
+  // No size of it can be made either.
+  const isUnusable = asked.state === 'failed' && asked.trouble.kind === 'unusable';
   return (
     <>
       <div className="photo-view-stage" aria-busy={asked.state === 'loading'}>
@@ -80,7 +82,7 @@ function OnePicture(props: {
         {asked.state === 'loading' && <Spinner label={words.loading} />}
       </div>
       {asked.state === 'failed' && <TroubleNote trouble={asked.trouble} onRetry={retry} />}
-      <SizeButtons metadata={metadata} chosen={size} onChoose={setSize} />
+      {!isUnusable && <SizeButtons metadata={metadata} chosen={size} onChoose={setSize} />}
       {picture && url !== undefined && (
         <PictureActions key={size} owner={owner} name={name} size={size} picture={picture} url={url} />
       )}

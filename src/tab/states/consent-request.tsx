@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ConsentNeeded } from '../../model/portrait-error.js';
+import { AroundName } from '../look/around-name.js';
 import { useTab } from '../tab-context.js';
 import './consent-request.css';
 
@@ -40,14 +41,14 @@ export function ConsentRequest({ needed, onConsent }: ConsentRequestProps): Reac
           </li>
         ))}
       </ul>
-      {name !== '' && <p className="consent-request-text">{words.consent.asUser(name)}</p>}
+      {name !== '' && <p className="consent-request-text"><AroundName say={words.consent.asUser} name={name} /></p>}
       <Button appearance="primary" onClick={ask} disabled={progress === 'waiting'}>
         {words.consent.button}
       </Button>
       <p className="consent-request-text" role="status">
         {progress === 'waiting' && words.consent.waiting}
         {progress === 'declined' && words.trouble.consentDeclined.join('. ')}
-        {progress === 'open' && host.wasGiven(needed) && words.consent.wrongAccount(name)}
+        {progress === 'open' && host.wasGiven(needed) && <AroundName say={words.consent.wrongAccount} name={name} />}
       </p>
     </>
   );

@@ -23,7 +23,7 @@ export function Countdown({ milliseconds, onEnd }: CountdownProps): ReactNode {
   }, [left, onEnd]);
   return (
     <div className="countdown-row">
-      <Button onClick={onEnd}>{words.tryNow}</Button>
+      <Button onClick={onEnd}>{words.retry}</Button>
       {/* Not live: it would be read out every second. */}
       <span>{words.tryingAgainIn(left)}</span>
     </div>

@@ -14,6 +14,9 @@ export interface TroubleNoteProps {
   readonly what?: string;
 }
 
+/** What the same question will meet again, however often it is asked: a button would promise too much. */
+const lasting: ReadonlySet<Trouble['kind']> = new Set(['refused', 'otherOrganisation', 'excluded', 'tooMany']);
+
 /** Says what went wrong and offers a way on. It is announced when it comes. */
 export function TroubleNote({ trouble, onRetry, what }: TroubleNoteProps): ReactNode {
   const { words } = useTab();
@@ -37,6 +40,7 @@ export function TroubleNote({ trouble, onRetry, what }: TroubleNoteProps): React
 function WayOn({ trouble, onRetry }: Omit<TroubleNoteProps, 'what'>): ReactNode {
   const { words } = useTab();
   if (trouble.kind === 'consent') return <ConsentRequest needed={trouble.needed} onConsent={onRetry} />;
+  if (lasting.has(trouble.kind)) return undefined;
   if (trouble.kind === 'busy') return <Countdown milliseconds={trouble.retryAfterMs} onEnd={onRetry} />;
   return <Button onClick={onRetry}>{words.retry}</Button>;
 }

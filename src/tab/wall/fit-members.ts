@@ -7,15 +7,25 @@ export interface WallWish {
   readonly onlyMissing: boolean;
 }
 
-/** The members who fit: every word of the search begins a word of the name; accents and case do not matter. */
+/** The members who fit: every word of the search begins a word of the name; accents, apostrophes and case do not matter. */
 export function fitMembers(members: readonly MemberAnswer[], { search, onlyMissing }: WallWish): MemberAnswer[] {
-  const sought = wordsOf(search);
+  const sought = wordsOf(joined(search));
   return members.filter((member) => {
     if (onlyMissing && member.reason !== 'no_photo') return false;
     if (sought.length === 0) return true;
-    const names = wordsOf(`${member.displayName} ${member.userPrincipalName}`);
+    const names = namesOf(`${member.displayName} ${member.userPrincipalName}`);
     return sought.every((word) => names.some((name) => name.startsWith(word)));
   });
+}
+
+/** Of O’Rourke all three: `orourke`, `o` and `rourke`. */
+function namesOf(text: string): string[] {
+  return [...wordsOf(joined(text)), ...wordsOf(text)];
+}
+
+/** Without the apostrophes inside its words, whichever sign somebody writes for them. */
+function joined(text: string): string {
+  return text.replaceAll(/['’‘ʼʻ`´]/gu, '');
 }
 
 function wordsOf(text: string): string[] {

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { MemberAnswer } from '../api/answers.js';
 import { ownerPath } from '../api/paths.js';
+import { LateDialog } from '../late/late-dialog.js';
+import { useLoadWhenIdle } from '../late/use-load-when-idle.js';
 import { Bar } from '../look/bar.js';
 import { TroubleNote } from '../states/trouble-note.js';
 import { useLast } from '../states/use-last.js';
@@ -13,26 +15,30 @@ import { WallTools } from './wall-tools.js';
 import { WallWaiting } from './wall-waiting.js';
 import './wall-panel.css';
 
-const PhotoDialog = lazy(() => import('../photo/photo-dialog.js'));
-const SheetDialog = lazy(() => import('../sheet/sheet-dialog.js'));
+const photoDialog = () => import('../photo/photo-dialog.js');
+const sheetDialog = () => import('../sheet/sheet-dialog.js');
 
 export interface WallPanelProps {
   /** Path of the room. */
   readonly room: string;
   readonly title: string;
+  /** The same, as it is seen. */
+  readonly heading: ReactNode;
 }
 
 const everybody: WallWish = { search: '', onlyMissing: false };
 
 /** Who is in a room, face by face. */
-export function WallPanel({ room, title }: WallPanelProps): ReactNode {
+export function WallPanel({ room, title, heading }: WallPanelProps): ReactNode {
   const { words } = useTab();
   const { wall, goOn, reload } = useWall(room);
   const [sheet, setSheet] = useState<'open' | 'closed'>();
+  useLoadWhenIdle(photoDialog);
+  useLoadWhenIdle(sheetDialog);
   return (
     <section className="wall-panel-panel" aria-label={title}>
       <div className="wall-panel-head">
-        <h2 className="wall-panel-title">{title}</h2>
+        <h2 className="wall-panel-title">{heading}</h2>
         {wall.total > 0 && <Coverage wall={wall} />}
         {wall.members.length > 0 && (
           <Button
@@ -57,15 +63,16 @@ export function WallPanel({ room, title }: WallPanelProps): ReactNode {
       )}
       {wall.isComplete && wall.members.length === 0 && <p className="wall-panel-text">{words.wall.empty}</p>}
       {sheet !== undefined && (
-        <Suspense>
-          <SheetDialog
-            room={room}
-            isOpen={sheet === 'open'}
-            onClose={() => {
+        <LateDialog
+          load={sheetDialog}
+          props={{
+            room,
+            isOpen: sheet === 'open',
+            onClose: () => {
               setSheet('closed');
-            }}
-          />
-        </Suspense>
+            },
+          }}
+        />
       )}
     </section>
   );
@@ -119,16 +126,17 @@ function Faces(props: { readonly wall: Wall; readonly label: string; readonly on
         </div>
       )}
       {member && (
-        <Suspense>
-          <PhotoDialog
-            photo={{ owner: ownerPath({ kind: 'user', user: member.id }), name: member.displayName, whose: 'person' }}
-            person={member}
-            isOpen={open !== undefined}
-            onClose={() => {
+        <LateDialog
+          load={photoDialog}
+          props={{
+            photo: { owner: ownerPath({ kind: 'user', user: member.id }), name: member.displayName, whose: 'person' },
+            person: member,
+            isOpen: open !== undefined,
+            onClose: () => {
               setOpen(undefined);
-            }}
-          />
-        </Suspense>
+            },
+          }}
+        />
       )}
     </>
   );

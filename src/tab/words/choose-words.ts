@@ -1,7 +1,8 @@
+import { languageOf, type Language } from '../../model/language.js';
 import { en, type Words } from './en.js';
 
 /** Languages beside English, each loaded where it is wanted. */
-const others: Readonly<Record<string, () => Promise<{ readonly words: Words }>>> = {
+const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly words: Words }>>> = {
   de: () => import('./de.js'),
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
@@ -14,8 +15,8 @@ const others: Readonly<Record<string, () => Promise<{ readonly words: Words }>>>
  * cannot be loaded: words in another language are better than none.
  */
 export async function chooseWords(locale: string): Promise<Words> {
-  const [language = ''] = locale.toLowerCase().split('-');
-  const load = Object.hasOwn(others, language) ? others[language] : undefined;
-  const loaded = await load?.().catch(() => undefined);
+  const language = languageOf(locale);
+  if (language === 'en') return en;
+  const loaded = await others[language]().catch(() => undefined);
   return loaded?.words ?? en;
 }

@@ -11,7 +11,6 @@ export const en = {
   appName: 'Portrait',
   loading: 'Loading',
   retry: 'Try again',
-  tryNow: 'Try now',
   close: 'Close',
   cancel: 'Cancel',
   tryingAgainIn: (seconds: number) =>
@@ -107,7 +106,6 @@ export const en = {
     noneOfOther: 'There is no photo of this person. Only they, or an administrator, can set one.',
     noneOfContact: 'This contact has no photo. You can add one in Outlook.',
     noneOfGroup: 'This group has no photo. An owner can set one in Outlook.',
-    excluded: 'This person prefers not to be shown.',
   },
   actions: {
     label: 'What to do with this size',
@@ -139,7 +137,9 @@ export const en = {
     onlyMissing: 'No photo yet',
     progress: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
     loadingFaces: 'Loading faces',
-    coverage: (some: number, total: number) => `${number(some)} of ${number(total)} have a photo`,
+    coverage: (some: number, total: number) =>
+      count(some, { one: `# of ${number(total)} has a photo`, other: `# of ${number(total)} have a photo` }),
+    notKnown: (people: number) => `${number(people)} not known just now`,
     shown: (people: number) => count(people, { one: '# person', other: '# people' }),
     nobody: 'Nobody fits.',
     empty: 'There is nobody here yet.',

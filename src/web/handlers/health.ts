@@ -1,5 +1,5 @@
 import type { Handler } from '../handler.js';
-import { isInsider } from '../insider.js';
+import { isInsider, type InsiderRule } from '../insider.js';
 
 /** `GET /healthz`: the process answers. */
 export const health: Handler = (_request, response) => {
@@ -11,12 +11,12 @@ export const health: Handler = (_request, response) => {
 export type Readiness = () => Readonly<Record<string, boolean>>;
 
 /** `GET /readyz`: whether the app can answer questions; which part is missing is told to insiders alone. */
-export function ready(readiness: Readiness, metricsToken: string | undefined): Handler {
+export function ready(readiness: Readiness, insiders: InsiderRule): Handler {
   return (request, response) => {
     const parts = readiness();
     const isReady = Object.values(parts).every(Boolean);
     const status = isReady ? 'ready' : 'starting';
-    response.json(isReady ? 200 : 503, isInsider(request, metricsToken) ? { status, parts } : { status });
+    response.json(isReady ? 200 : 503, isInsider(request, insiders) ? { status, parts } : { status });
     return Promise.resolve();
   };
 }

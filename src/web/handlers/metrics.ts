@@ -1,6 +1,6 @@
 import { PortraitError } from '../../model/portrait-error.js';
 import type { Handler } from '../handler.js';
-import { isInsider } from '../insider.js';
+import { isInsider, type InsiderRule } from '../insider.js';
 
 /** Metrics as Prometheus reads them. */
 export interface MetricsText {
@@ -9,9 +9,9 @@ export interface MetricsText {
 }
 
 /** `GET /metrics`: for insiders; to anyone else there is nothing here. */
-export function metrics({ contentType, text }: MetricsText, metricsToken: string | undefined): Handler {
+export function metrics({ contentType, text }: MetricsText, insiders: InsiderRule): Handler {
   return async (request, response) => {
-    if (!isInsider(request, metricsToken)) throw new PortraitError('not_found', 'Metrics asked for from outside');
+    if (!isInsider(request, insiders)) throw new PortraitError('not_found', 'Metrics asked for from outside');
     response.sendRaw(200, await text(), { 'Content-Type': contentType });
   };
 }

@@ -58,6 +58,12 @@ export function finishSignIn(parts: SignInParts): Handler {
   });
 }
 
+/** `GET /sign-in/search`: opened out of the search beside the message box, by clients that cannot sign in by themselves. */
+export const searchElsewhere: Handler = (_request, response) => {
+  sendSignInPage(response, 200, words.search);
+  return Promise.resolve();
+};
+
 /** Whether a person meant a page of the sign-in, also by an address that no route can read. */
 export function isSignInAddress(url = ''): boolean {
   return url.startsWith('/sign-in/');
@@ -107,6 +113,14 @@ const words = {
     lines: ['The sign-in was declined, or an administrator has to agree to it first. Your question was not answered.'],
   },
   failed: { title: 'Not signed in', lines: ['Please ask your question in the chat again.'] },
+  search: {
+    title: 'Please search in your own chat with Portrait',
+    lines: [
+      'Teams could not sign you in where you searched.',
+      'Ask for a photo in your own chat with Portrait: you can sign in there, and search in that chat afterwards.',
+      'Or add Portrait to the conversation that you searched in.',
+    ],
+  },
   over: {
     title: 'This sign-in is over',
     lines: ['Its link was used, or is too old. Please ask your question in the chat again.'],

@@ -3,6 +3,7 @@ import type { Request } from 'restify';
 import { photoScopes } from '../../model/graph-scopes.js';
 import { PortraitError } from '../../model/portrait-error.js';
 import { singleQuery } from '../api/request-parts.js';
+import { originOf } from '../forwarded.js';
 import type { Handler } from '../handler.js';
 
 /** Where, and as whom, people are asked. */
@@ -28,21 +29,28 @@ const longestAddress = 4_096;
  * is of no use to anybody: the code is bound to a secret that is thrown away here, and this app never redeems it. It is
  * the consent that counts, and that stays with Entra.
  */
-export function askConsent(options: ConsentOptions): Handler {
+export function askConsent(options: ConsentOptions, trustedProxies: number): Handler {
   // What is thrown in here becomes the promise's, as handlers have it.
   return (request, response) =>
     new Promise((resolve) => {
-      response.header('Location', consentAddress(request, options));
+      response.header(
+        'Location',
+        consentAddress(request, options.publicUrl ?? originOf(request, trustedProxies), options),
+      );
       response.header('Referrer-Policy', 'no-referrer');
       response.send(302);
       resolve();
     });
 }
 
-/** @throws PortraitError request_invalid for permissions that the app does not use */
+/**
+ * @param own where browsers reach this app
+ * @throws PortraitError request_invalid for permissions that the app does not use
+ */
 function consentAddress(
   request: Request,
-  { signInPages, clientId, tenantId, graphRoot, publicUrl }: ConsentOptions,
+  own: string,
+  { signInPages, clientId, tenantId, graphRoot }: ConsentOptions,
 ): string {
   const query = singleQuery(request.url);
   const scopes = (query.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
@@ -54,7 +62,6 @@ function consentAddress(
   ) {
     throw new PortraitError('request_invalid', 'Consent to something that the app never asks for');
   }
-  const own = publicUrl ?? `http://${request.headers.host ?? ''}`;
   const address = new URL(`${signInPages}/${tenantId}/oauth2/v2.0/authorize`);
   const parameters = {
     client_id: clientId,

@@ -104,9 +104,9 @@ describe('the people mentioned in a message', () => {
     expect(read('x', mention(ann), mention(other)).mentions).toEqual([ann, other]);
   });
 
-  it.each([undefined, null, ''])('are called something where their name is %j', (name) => {
+  it.each([undefined, null, ''])('have no name where theirs is %j', (name) => {
     const { mentions } = read('x', { type: 'mention', mentioned: { id: '29:x', name } });
-    expect(mentions).toEqual([{ id: '29:x', name: 'This person' }]);
+    expect(mentions).toEqual([{ id: '29:x', name: '' }]);
   });
 
   it('are not looked for in entities of another kind', () => {

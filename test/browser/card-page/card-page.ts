@@ -8,7 +8,7 @@ interface Shown {
 
 /** Shows cards one below the other, as messages of a conversation stand. */
 function showCards(cards: readonly Shown[], hostConfig: object): void {
-  document.querySelector('main')?.replaceChildren(
+  document.querySelector('#cards')?.replaceChildren(
     ...cards.map(({ what, card }) => {
       const message = document.createElement('article');
       message.setAttribute('aria-label', what);

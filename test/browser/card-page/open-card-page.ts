@@ -42,16 +42,21 @@ function rendererStyle(): Promise<string> {
   return readFile(createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.css'), 'utf8');
 }
 
-/** The ground of a conversation, and what Teams' own style gives to buttons and fields. */
+/**
+ * The ground of a conversation, and what Teams' own style adds to the renderer's: buttons that do not fit beside each
+ * other stand in the next row, which the renderer leaves to its host (AdaptiveCards issue 8792).
+ */
 function pageOf(theme: Theme, width: number, rendererStyle: string): string {
   const { ground, text, button, buttonText, edge } = colours[theme];
   const style = `
-    body { margin: 0; padding: 12px; background: ${theme === 'light' ? '#f5f5f5' : '#1f1f1f'}; color: ${text};
+    body { margin: 0; padding: 12px; background: ${theme === 'light' ? '#f5f5f5' : '#1f1f1f'}; color: ${theme === 'light' ? '#242424' : '#ffffff'};
       font-family: 'Segoe UI', 'Noto Sans', sans-serif; }
     article { width: ${width}px; margin: 0 0 16px; background: ${ground}; border: 1px solid ${edge}; border-radius: 4px; }
     .ac-pushButton { background: ${button} !important; color: ${buttonText} !important; border: 1px solid ${edge} !important;
-      border-radius: 4px; min-height: 32px; font-weight: 600; }
-    .ac-input { background: ${button}; color: ${text}; border: 1px solid ${edge}; min-height: 32px; }`;
+      border-radius: 4px; min-height: 32px; font-weight: 600; flex: 0 1 auto !important; }
+    .ac-actionSet, .ac-actionSet > div { flex-wrap: wrap; row-gap: 8px; }
+    h1 { margin: 0 0 12px; font-size: 14px; }
+    .ac-input { box-sizing: border-box; background: ${button}; color: ${text}; border: 1px solid ${edge}; min-height: 32px; }`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cards</title>
-    <style>${rendererStyle}${style}</style></head><body><main><h1 hidden>Cards</h1></main></body></html>`;
+    <style>${rendererStyle}${style}</style></head><body><main><h1>Cards</h1><div id="cards"></div></main></body></html>`;
 }

@@ -140,7 +140,7 @@ export const photoExchanges: readonly Exchange[] = [
   {
     what: 'a question by somebody whom the roster does not know',
     ask: (room) => write(room, 'my photo', [], room.teams.as({ id: '29:intruder', name: 'In Truder' })),
-    says: 'not allowed',
+    says: 'Teams does not list you',
   },
   {
     what: 'a photo that fits into no message',

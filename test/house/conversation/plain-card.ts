@@ -13,5 +13,6 @@ export function plainCard(card: Card): Card {
 function plainElement(element: Element): Element {
   if (element['type'] === 'Component') return element['fallback'] as Element;
   if (element['type'] !== 'Input.ChoiceSet') return element;
-  return { ...element, 'choices.data': undefined, choices: [{ title: 'Kim Park', value: 'kim' }] };
+  const plain = Object.entries(element).filter(([key]) => key !== 'choices.data');
+  return { ...Object.fromEntries(plain), choices: [{ title: 'Kim Park', value: 'kim' }] };
 }

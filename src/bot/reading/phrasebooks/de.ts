@@ -25,7 +25,7 @@ const details = anyOf(
   '[verfügbare[n]] (größe|größen|groessen|grössen|groesse|grösse|fotogrößen|bildgrößen|auflösung|auflösungen)',
   'abmessungen|maße|info|infos|information|informationen|metadaten|detail|details|angaben|daten|eigenschaften',
 );
-const see = '(zeig|zeige|zeigt|zeigen sie|vergleich|vergleiche) [mir|uns]';
+const see = '(zeig|zeige|zeigt|zeigst du|zeigen sie|vergleich|vergleiche) [mir|uns]';
 const seek = '(such|suche|suchen sie|finde|finden sie|hol|hole) [mir|uns] [nach]';
 const give = '(gib|gebt|schick|schicke|schicken sie|anzeigen) [mir|uns]';
 const show = anyOf(see, seek, give);
@@ -46,7 +46,7 @@ const subject = anyOf(
   '[mein|meinem|meinen|meines|dem|der|des] kontakt[s] {contact}|{contact} aus meinen kontakten',
   '[dem|das|des|mein|meinem|unserem] team[s] {team}|(dem|das|des) {team}(-| )team[s]',
   '[die|der|meine|meiner|unserer] gruppe {group}|(der|die) {group}(-| )gruppe',
-  '{who}',
+  '(der|dem|die|den) {who}|{who}',
 );
 const of = anyOf(
   `(von|für|fuer|mit) ${subject}`,
@@ -83,7 +83,7 @@ export const german: Phrasebook = {
   signOut: ['[mich] abmelden|abmeldung|ausloggen|[mich] ausloggen|melde mich ab|logout|log out|sign out|log mich aus'],
   everyone: [
     `[${show}] ${all} [${look}]|wer ist (hier|da|alles hier|alles da|dabei|wer|in ${here}|im ${room})|wer sind wir`,
-    `[${show}] [${the}] ${photos} (von|aus|in|für) (${all}|${here})|[${show}] [${the}] ${photos} aller`,
+    `[${show}] [${the}] ${photos} (von|aus|in|für) (${all}|${here})|[${show}] [${the}] ${photos} aller [mitglieder]`,
     `[${show}] [${the}] ${photos} (vom|im|aus dem|${here}) [${room}]|[${show}] (alle|unsere) ${photos}`,
     `[${show}] [das|ein|alle|unsere] (teamfotos|gruppenfoto|gruppenfotos|gruppenbild|teambilder)|mitgliederliste`,
   ],

@@ -3,6 +3,9 @@ import type { Utterances } from './utterances.js';
 export const german: Utterances = {
   'Kim Park': [
     'Foto von Kim Park',
+    'Bild von der Kim Park',
+    'Zeigst du mir bitte Kim Park?',
+    'Ich will Kim Park sehen',
     'foto von Kim Park',
     'Bild von Kim Park',
     'Profilbild von Kim Park bitte',
@@ -74,6 +77,7 @@ export const german: Utterances = {
     'Alle',
     'alle bitte',
     'Fotos von allen',
+    'Fotos aller Mitglieder',
     'Fotos von diesem Team',
     'Fotos vom Team',
     'Wer ist hier?',

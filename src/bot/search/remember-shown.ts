@@ -5,10 +5,10 @@ import type { Turn } from '../turn.js';
 import type { FoundPerson } from './found-person.js';
 
 /**
- * Notes whom a member asked for, to be found again before anything is typed. Nobody waits for that, or hears of its
+ * Notes whom a member was shown, to be found again before anything is typed. Nobody waits for that, or hears of its
  * failure; oneself is always found.
  */
-export function rememberAsked({ parts, reportFailure }: Turn, asker: Asker, person: FoundPerson): void {
+export function rememberShown({ parts, reportFailure }: Turn, asker: Asker, person: FoundPerson): void {
   if (asker.kind !== 'member' || person.personId === '') return;
   const account = accountOf(asker);
   if (sameGuid(account.userId, person.personId)) return;
