@@ -9,10 +9,15 @@ COPY src src
 COPY tools tools
 RUN npm run build && npm run lay-out
 RUN cd build/app && npm ci --omit=dev
+RUN npx tsx tools/trim-packages.ts
 
 FROM node:22-bookworm-slim
 # The threads suit two cores: twice as many, and two (docs/configuration.md).
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3978 UV_THREADPOOL_SIZE=6
+# What face sheets write names in other scripts with (docs/fonts.md).
+RUN apt-get update \
+  && apt-get install --yes --no-install-recommends fontconfig fonts-noto-core fonts-noto-cjk \
+  && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 # Owned by root: the app can read itself, and change nothing. It writes nowhere, so the file system may be read-only.
 COPY --from=build /src/build/app ./

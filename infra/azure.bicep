@@ -1,5 +1,6 @@
 // Everything that Portrait needs in Azure: a host, the bot's registration, a vault for its secrets, the log and, where
-// it is wanted, a Redis. docs/deploy.md tells what each costs and how to change it.
+// it is wanted, a Redis. docs/deploy.md tells what each parameter does. A deployment
+// sets the host's settings as they stand here: what is changed by hand is undone, so it is changed by parameters.
 
 @description('Begins the name of every resource; with its suffix unique in the world. Letters and digits, since a vault takes nothing else.')
 @minLength(3)
@@ -41,8 +42,24 @@ param logHashKey string
 @secure()
 param metricsToken string
 
-@description('Tenants whose members are served, separated by commas.')
-param allowedTenants string = botTenantId
+@description('A host name of your own that is bound to the App Service; empty for the one that Azure gives it.')
+param publicHost string
+
+@description('The app\'s id in the organization\'s catalog, once it is published there; empty before.')
+param catalogAppId string
+
+@description('Tenants whose members are served, separated by commas; empty for the registration\'s own.')
+param allowedTenants string
+
+@description('Further settings of the app by name, and others than those that are made here; no secrets.')
+param extraSettings object
+
+@description('The Microsoft cloud that the tenant is in; global includes GCC.')
+@allowed(['global', 'usgov-l4', 'usgov-l5', 'china'])
+param cloud string
+
+@description('Who is told when the app does not answer, by mail; empty for nobody.')
+param alertEmail string
 
 @description('Whose rights show people\'s photos in chat: the app\'s own, or the asker\'s.')
 @allowed(['app', 'user'])
@@ -111,14 +128,18 @@ module webApp 'modules/web-app.bicep' = {
     identityId: identity.outputs.id
     vaultUri: vault.outputs.uri
     workspaceId: logs.outputs.workspaceId
-    teamsAppId: teamsAppId
+    // What the catalog has is another app to Teams.
+    teamsAppId: empty(catalogAppId) ? teamsAppId : catalogAppId
     botId: botId
     botTenantId: botTenantId
-    allowedTenants: allowedTenants
+    allowedTenants: empty(allowedTenants) ? botTenantId : allowedTenants
     photoAccess: photoAccess
     imageDelivery: imageDelivery
     excludedGroupId: excludedGroupId
     withRedis: withRedis
+    publicHost: publicHost
+    cloud: cloud
+    extraSettings: extraSettings
   }
   // The app looks for its Redis when it starts.
   dependsOn: [redis]
@@ -135,9 +156,16 @@ module bot 'modules/bot.bicep' = {
   }
 }
 
-module availability 'modules/availability.bicep' = {
+// Its places are those of the global cloud.
+module availability 'modules/availability.bicep' = if (cloud == 'global') {
   name: 'availability'
-  params: { baseName: baseName, location: location, workspaceId: logs.outputs.workspaceId, host: webApp.outputs.host }
+  params: {
+    baseName: baseName
+    location: location
+    workspaceId: logs.outputs.workspaceId
+    host: webApp.outputs.host
+    alertEmail: alertEmail
+  }
 }
 
 // The toolkit writes these into the environment's file; the app package and the upload use them.

@@ -72,5 +72,5 @@ async function membersAnswer(): Promise<MembersAnswer> {
     ...{ id: `person-${index}`, displayName: `Person ${index}`, userPrincipalName: `person.${index}@sandbox.example` },
     ...{ hasPhoto: true, etag: `"${index}"`, image },
   }));
-  return { members, next: null, total: people, withPhoto: people };
+  return { members, next: null, total: people, withPhoto: people, known: people };
 }

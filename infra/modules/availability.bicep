@@ -5,6 +5,17 @@ param baseName string
 param location string
 param workspaceId string
 param host string
+param alertEmail string
+
+resource onCall 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertEmail)) {
+  name: '${baseName}-on-call'
+  location: 'global'
+  properties: {
+    groupShortName: 'portrait'
+    enabled: true
+    emailReceivers: [{ name: 'mail', emailAddress: alertEmail, useCommonAlertSchema: true }]
+  }
+}
 
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
   name: '${baseName}-insights'
@@ -52,5 +63,6 @@ resource unhealthy 'Microsoft.Insights/metricAlerts@2018-03-01' = {
       componentId: insights.id
       failedLocationCount: 2
     }
+    actions: empty(alertEmail) ? [] : [{ actionGroupId: onCall.id }]
   }
 }

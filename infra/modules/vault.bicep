@@ -1,4 +1,5 @@
-// Every secret, and who may read them: the host, nobody else. App Service reads a secret by reference at each start.
+// Every secret, and who may read them: the host, nobody else. App Service reads them by reference, and keeps what
+// it read for up to a day (docs/operations.md).
 
 param baseName string
 param location string

@@ -15,9 +15,13 @@ param photoAccess string
 param imageDelivery string
 param excludedGroupId string
 param withRedis bool
+param publicHost string
+param cloud string
+param extraSettings object
 
 var appName = '${baseName}-app'
-var host = '${appName}.azurewebsites.net'
+// The suffix of Azure's own names differs from cloud to cloud.
+var host = empty(publicHost) ? app.properties.defaultHostName : publicHost
 
 // By reference: App Service reads the value with the identity above, and the setting shows where from.
 var secrets = {
@@ -45,6 +49,7 @@ var settings = {
   AAD_APP_TENANT_ID: botTenantId
   AAD_APP_ID_URI: 'api://${host}/botid-${botId}'
   ALLOWED_TENANTS: allowedTenants
+  CLOUD: cloud
   IMAGE_DELIVERY: imageDelivery
   // An empty value is none to the app.
   EXCLUDED_GROUP_ID: excludedGroupId
@@ -56,6 +61,8 @@ var settings = {
 var platform = {
   // The upload is complete: nothing is to be installed or built there.
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
+  // The upload is mounted as it is, and nothing unpacks its many small files.
+  WEBSITE_RUN_FROM_PACKAGE: '1'
   WEBSITE_HEALTHCHECK_MAXPINGFAILURES: '5'
 }
 
@@ -94,7 +101,8 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
 
   resource appSettings 'config' = {
     name: 'appsettings'
-    properties: union(settings, secrets, redisSecret, platform)
+    // Last, so that what you set counts.
+    properties: union(settings, secrets, redisSecret, platform, extraSettings)
   }
 }
 
@@ -121,5 +129,5 @@ resource toLogs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   }
 }
 
-output host string = app.properties.defaultHostName
+output host string = host
 output id string = app.id

@@ -51,7 +51,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoUrls> {
   const ports = await choosePorts(options);
   const sandbox = await startSandbox(options, ports);
   const info = await readSandboxInfo(sandbox);
-  const app = `http://127.0.0.1:${ports.app}`;
+  const app = addressOfApp(ports);
   const environment = appEnvironment(options.environment, {
     info,
     port: ports.app,
@@ -68,7 +68,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoUrls> {
     app,
     sandbox,
     sandboxTls: `https://localhost:${ports.sandboxTls}`,
-    host: hostPage(sandbox, app),
+    host: `${sandbox}/host`,
     playground,
     caFile,
     tenantId,
@@ -76,10 +76,8 @@ export async function startDemo(options: DemoOptions): Promise<DemoUrls> {
   };
 }
 
-/** The page that plays Teams for the tab: it looks for the app at its usual port unless it is told. */
-function hostPage(sandbox: string, app: string): string {
-  const usual = `http://127.0.0.1:${wishes.app.usual}`;
-  return app === usual ? `${sandbox}/host` : `${sandbox}/host/?${new URLSearchParams({ app }).toString()}`;
+function addressOfApp(ports: Ports): string {
+  return `http://127.0.0.1:${ports.app}`;
 }
 
 async function choosePorts({ environment, withPlayground, isSecure, onNotice }: DemoOptions): Promise<Ports> {
@@ -105,6 +103,8 @@ async function startSandbox(options: DemoOptions, ports: Ports): Promise<string>
     ...options.environment,
     SANDBOX_PORT: String(ports.sandbox),
     SANDBOX_TLS_PORT: String(ports.sandboxTls),
+    // Its host page shows the app's tab.
+    SANDBOX_APP_URL: addressOfApp(ports),
   };
   const command = [join(options.project, 'dist/sandbox/main.js')];
   await start(options, 'sandbox', command, environment, dirname(options.folder)).answers(`${url}/sandbox/info`);

@@ -37,11 +37,11 @@ export class HeldSignIns {
   /** Lets go of a sign-in that is over. @returns the generation that counts now; undefined where nobody can say */
   async settle(account: UserId): Promise<string | undefined> {
     const generation = await ifReached(this.#signIns.generation(account));
-    if (generation === undefined) return undefined;
     const held = this.#held.get(personKey(account));
     // Without any generation nobody has signed out either while the notes were out of reach.
     if (held && held.begunIn === undefined && generation === '') return this.#adopt(held.user);
-    if (!isStill(held?.begunIn, generation)) this.forget(account);
+    const isOver = generation === undefined ? held === undefined : !isStill(held?.begunIn, generation);
+    if (isOver) this.forget(account);
     return generation;
   }
 

@@ -3,9 +3,11 @@ import { AbandonableFlight } from '../foundation/abandonable-flight.js';
 import type { Clock } from '../foundation/clock.js';
 import { endingWith } from '../foundation/deadline.js';
 import type { CacheEvent } from '../model/events.js';
+import { asPortraitError, PortraitError } from '../model/portrait-error.js';
 import { graphSizes, type GraphSize } from '../model/photo-size.js';
 import type { AccessMemory, Known } from './access-memory.js';
 import { faceFlightMs, flightQuestion } from './flight-question.js';
+import { endsEarly } from './images/ends-early.js';
 import type { RenditionWish } from './images/rendition.js';
 import type { KeptPicture } from './kept-picture.js';
 import { accessKey, photoAccess, readAccess, type Access } from './photo-access.js';
@@ -91,10 +93,21 @@ export class Faces {
       const found = await this.#options.source.face(question, sizeToRead(wish.size));
       if (!found) return undefined;
       const { bytes, etag } = found;
-      const picture = await this.#drawing(() => this.#options.renditions.of(faceKey(question, etag), bytes, wish));
+      const picture = await this.#drawing(() =>
+        this.#options.renditions.of(faceKey(question, etag), bytes, wish).catch((thrown: unknown) => {
+          throw orCutShort(thrown, bytes);
+        }),
+      );
       return picture && { etag, picture };
     });
   }
+}
+
+/** Bytes that broke off on their way are no broken photo: nothing of it is remembered, and the next question may get all. */
+function orCutShort(thrown: unknown, bytes: Buffer): PortraitError {
+  const error = asPortraitError(thrown);
+  if (error.code !== 'image_unusable' || !endsEarly(bytes)) return error;
+  return new PortraitError('graph_unavailable', `A photo of which ${bytes.byteLength} bytes came`, { cause: error });
 }
 
 /** The smallest of Graph's sizes that is large enough, as far as many of it may travel at once. */

@@ -1,5 +1,6 @@
 // The process behind `npm run sandbox`, and a child of the demo.
 import { join } from 'node:path';
+import { isLoopbackHost } from '../foundation/loopback.js';
 import { registeredClients } from './entra/clients.js';
 import { SandboxStartError, startSandbox } from './start-sandbox.js';
 import type { Sandbox } from './start-sandbox.js';
@@ -13,6 +14,16 @@ function portSetting(name: string, usual: number): number {
     throw new SandboxStartError(`${name} is a port from 0 to 65535, and not ${text}.`);
   }
   return Number(text);
+}
+
+/** Where the app answers, from the environment. The host page frames addresses of this machine alone. */
+function appSetting(): { readonly app?: string } {
+  const text = process.env['SANDBOX_APP_URL'] ?? '';
+  if (text === '') return {};
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol) || !isLoopbackHost(new URL(text).hostname)) {
+    throw new SandboxStartError(`SANDBOX_APP_URL is an address of this machine, and not ${text}.`);
+  }
+  return { app: text.replace(/\/$/, '') };
 }
 
 /** A command that gets the current user's token, to paste into a shell. */
@@ -32,7 +43,7 @@ const greeting = ({ httpUrl, httpsUrl, caFile }: Sandbox) => `The sandbox is rea
 
 async function start(): Promise<Sandbox> {
   const ports = { port: portSetting('SANDBOX_PORT', 3980), tlsPort: portSetting('SANDBOX_TLS_PORT', 3979) };
-  return startSandbox({ ...ports, folder: join(process.cwd(), '.portrait') });
+  return startSandbox({ ...ports, ...appSetting(), folder: join(process.cwd(), '.portrait') });
 }
 
 function refuse(thrown: unknown): void {

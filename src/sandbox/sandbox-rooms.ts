@@ -27,6 +27,8 @@ export interface SandboxRooms {
 /** What a sandbox has before its rooms are furnished. */
 export interface SandboxFoundation {
   readonly addresses: Addresses;
+  /** Where the app answers whose tab the host page shows first. */
+  readonly app: string;
   readonly issuers: Issuers;
   /** Those of the clients, by client id. */
   readonly certificates: ReadonlyMap<string, X509Certificate>;
@@ -34,7 +36,7 @@ export interface SandboxFoundation {
 }
 
 /** Furnishes the rooms around one tenant. */
-export function sandboxRooms({ addresses, issuers, certificates, clock }: SandboxFoundation): SandboxRooms {
+export function sandboxRooms({ addresses, app, issuers, certificates, clock }: SandboxFoundation): SandboxRooms {
   const tenant = buildTenant();
   const photos = new PhotoStore(tenant);
   const settings = new SettingsRoom();
@@ -61,7 +63,7 @@ export function sandboxRooms({ addresses, issuers, certificates, clock }: Sandbo
     return signIn ?? nothingHere(request);
   };
   const plain: RequestHandler = async (request) =>
-    (await answerControl(request, control)) ?? (await answerHost(request, entra)) ?? secure(request);
+    (await answerControl(request, control)) ?? (await answerHost(request, { entra, app })) ?? secure(request);
   return { secure, plain };
 }
 

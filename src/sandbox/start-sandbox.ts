@@ -19,8 +19,13 @@ export interface SandboxOptions {
   readonly folder: string;
   /** A loopback address; 127.0.0.1 unless given. */
   readonly host?: string;
+  /** Where the app answers whose tab the host page shows first, without a trailing slash; its usual port unless given. */
+  readonly app?: string;
   readonly clock?: Clock;
 }
+
+/** Where `npm start` listens. */
+const usualApp = 'http://127.0.0.1:3978';
 
 /** A running sandbox. URLs have no trailing slash. */
 export interface Sandbox {
@@ -42,7 +47,7 @@ export class SandboxStartError extends Error {
  * @throws SandboxStartError where the address is not loopback, the process is in production, or a port is taken.
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { port, tlsPort, folder, host = '127.0.0.1', clock = systemClock } = options;
+  const { port, tlsPort, folder, host = '127.0.0.1', app = usualApp, clock = systemClock } = options;
   refuseExposure(host);
   const [entra, botframework, certificate, certificates] = await Promise.all([
     makeSigningKey(),
@@ -62,7 +67,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       httpUrl: `http://${urlHost}:${await listen(plain, port, host)}`,
       caFile: certificate.caFile,
     };
-    const rooms = sandboxRooms({ addresses, issuers: { entra, botframework }, certificates, clock });
+    const rooms = sandboxRooms({ addresses, app, issuers: { entra, botframework }, certificates, clock });
     secure.on('request', serve('https', rooms.secure));
     plain.on('request', serve('http', rooms.plain));
     return { ...addresses, stop };

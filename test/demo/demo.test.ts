@@ -54,7 +54,8 @@ describe('the ready line', () => {
     const urls = await demo.ready();
     const { app, sandbox, sandboxTls, playground, caFile, tenantId } = urls;
     expect(Object.keys(urls)).toEqual(['app', 'sandbox', 'sandboxTls', 'host', 'playground', 'caFile', 'tenantId']);
-    expect(urls.host).toBe(`${urls.sandbox}/host/?app=${encodeURIComponent(urls.app)}`);
+    expect(urls.host).toBe(`${urls.sandbox}/host`);
+    expect(await (await fetch(urls.host)).text()).toContain(`data-app="${urls.app}"`);
     expect(await statusOf(`${app}/readyz`)).toBe(200);
     expect(await statusOf(playground ?? '')).toBe(200);
     expect(await (await fetch(`${sandbox}/sandbox/info`)).json()).toMatchObject({ tenantId, caFile });

@@ -165,6 +165,15 @@ describe('somebody who signs in while the notes are away', () => {
     await expect(permit(one)).rejects.toMatchObject(signedOut);
   });
 
+  it('is believed no longer than a sign-out is remembered, should the notes stay away', async () => {
+    notes.mood = 'away';
+    await signIn(one, { expires_in: '86400' });
+    await clock.advance(1.9 * hour);
+    await permit(one);
+    await clock.advance(0.2 * hour);
+    await expect(permit(one)).rejects.toMatchObject(signedOut);
+  });
+
   it('stays signed in who was so before', async () => {
     await signIn(one);
     await signInAway();

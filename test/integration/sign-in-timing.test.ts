@@ -166,7 +166,8 @@ describe('what comes from outside is not repeated at any length', () => {
 
   it('a name of the roster', async () => {
     teams.connector.setRoster(teams.conversationId, [{ ...asker, name: 'N'.repeat(5_000) }]);
-    const words = wordsOf(cardOf(await teams.write('BBBB-BBBB')));
+    // A long name may be broken anywhere.
+    const words = wordsOf(cardOf(await teams.write('BBBB-BBBB'))).replaceAll('\u200b', '');
     expect(words).toContain('N'.repeat(256));
     expect(words).not.toContain('N'.repeat(257));
   });

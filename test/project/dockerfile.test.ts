@@ -80,6 +80,18 @@ describe('Dockerfile', () => {
     expect(running.at(-1)).toEqual({ verb: 'CMD', rest: '["node", "dist/main.js"]' });
   });
 
+  it('has the fonts that docs/fonts.md names for the scripts that do not ship', async () => {
+    const named = /^apt-get install --no-install-recommends (.+)$/m.exec(await readText('docs/fonts.md'))?.[1] ?? '';
+    const running = instructions.slice(instructions.findLastIndex(({ verb }) => verb === 'FROM'));
+    const installed = running.filter(({ verb }) => verb === 'RUN').map(({ rest }) => rest);
+    expect(named.split(' ')).toEqual(['fontconfig', 'fonts-noto-core', 'fonts-noto-cjk']);
+    expect(installed).toContainEqual(expect.stringContaining(named));
+    // Installed by who may, before the user without rights takes over.
+    expect(running.findIndex(({ verb }) => verb === 'RUN')).toBeLessThan(
+      running.findIndex(({ verb }) => verb === 'USER'),
+    );
+  });
+
   it('sets settings of the app alone, and no secret', () => {
     const set = all('ENV').flatMap((rest) => rest.split(' ').map((pair) => pair.split('=')[0] ?? ''));
     expect(set.filter((name) => !(name in settings.shape) && name !== 'NODE_ENV')).toEqual([]);

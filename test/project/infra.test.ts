@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadConfig, settings } from '../../src/config/index.js';
+import { code, tableRows } from '../config/table-rows.js';
 import { objectOf, readBicep, unbalanced, type BicepFile } from './bicep.js';
 import { readJson, readText, repository } from './project-files.js';
 
@@ -107,6 +108,7 @@ describe('the settings of the host', () => {
       photoAccess: 'app',
       imageDelivery: 'inline',
       excludedGroupId: '',
+      cloud: 'global',
       host: 'portrait.azurewebsites.net',
     };
     const filled = Object.entries(plain).map(([name, value]): [string, string] => [
@@ -119,6 +121,37 @@ describe('the settings of the host', () => {
       http: { host: '0.0.0.0', port: 8080 },
       entra: { appIdUri: `api://portrait.azurewebsites.net/botid-${String(values['botId'])}` },
     });
+  });
+});
+
+describe('what is set by parameters, so that provisioning again does not undo it', () => {
+  it('is the app’s own host, its id in the catalog and whom it serves, each with what stands in for none', () => {
+    const { code } = moduleFile('web-app');
+    expect(code).toContain('var host = empty(publicHost) ? app.properties.defaultHostName : publicHost');
+    expect(code).toContain('output host string = host');
+    expect(main.code).toContain('teamsAppId: empty(catalogAppId) ? teamsAppId : catalogAppId');
+    expect(main.code).toContain('allowedTenants: empty(allowedTenants) ? botTenantId : allowedTenants');
+  });
+
+  it('is any further setting, which counts before all others', () => {
+    expect(moduleFile('web-app').code).toContain('union(settings, secrets, redisSecret, platform, extraSettings)');
+  });
+
+  it('is explained in docs/deploy.md: every parameter that no variable fills', async () => {
+    const { parameters } = await readJson<{ parameters: Record<string, { value: unknown }> }>(
+      'infra/azure.parameters.json',
+    );
+    const chosen = Object.entries(parameters).filter(([, { value }]) => !String(value).includes('${{'));
+    const told = (await tableRows('deploy.md')).map(([name]) => code(name)).filter((name) => name !== undefined);
+    expect(told.sort()).toEqual(chosen.map(([name]) => name).sort());
+  });
+});
+
+describe('the alert', () => {
+  it('reaches a person, where one is named', () => {
+    const { code } = moduleFile('availability');
+    expect(code).toContain("'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertEmail))");
+    expect(code).toContain('actions: empty(alertEmail) ? [] : [{ actionGroupId: onCall.id }]');
   });
 });
 

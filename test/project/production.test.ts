@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { layOut } from '../../tools/lay-out/lay-out.js';
+import { trimPackages } from '../../tools/lay-out/trim-packages.js';
 import { npmScripts, readJson, readText, repository } from './project-files.js';
 
 let folder: string;
@@ -66,9 +67,19 @@ describe('npm run lay-out', () => {
     expect((await readdir(laidOut)).sort()).toEqual(['.npmrc', 'LICENSE', 'dist', 'package-lock.json', 'package.json']);
     const built = await readdir(path.join(laidOut, 'dist'));
     expect(built).toEqual(expect.arrayContaining(['main.js', 'app.js', 'tab']));
-    expect(built.filter((name) => /^(sandbox|demo)/.test(name))).toEqual([]);
+    expect(built.filter((name) => /^(sandbox|demo)|\.map$/.test(name))).toEqual([]);
     const { scripts } = JSON.parse(await readFile(path.join(laidOut, 'package.json'), 'utf8')) as { scripts: object };
     expect(Object.keys(scripts)).toEqual(['start']);
+  });
+
+  it('trims packages of types and source maps, and of nothing that may be loaded', async () => {
+    const packages = path.join(folder, 'node_modules');
+    const inside = path.join(packages, 'one/test');
+    await mkdir(inside, { recursive: true });
+    const names = ['a.js', 'a.js.map', 'a.d.ts', 'a.d.mts', 'a.d.cts', 'a.ts', 'map', 'data.json', 'README.md'];
+    await Promise.all(names.map((name) => writeFile(path.join(inside, name), '12')));
+    expect(await trimPackages(packages)).toBe(8);
+    expect((await readdir(inside)).sort()).toEqual(['README.md', 'a.js', 'a.ts', 'data.json', 'map']);
   });
 
   it('keeps every module that another one imports', async () => {

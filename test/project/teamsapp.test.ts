@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
@@ -115,10 +116,25 @@ describe('what belongs to one person', () => {
 });
 
 describe('provisioning', () => {
-  it('stops at the placeholder that the committed environment holds', async () => {
-    const { BOT_ID } = parseEnv(await readText('env/.env.dev'));
+  it('stops at each placeholder that the committed environment holds, and goes on without them', async () => {
+    const committed = parseEnv(await readText('env/.env.dev'));
     const [guard] = (await readLifecycle('teamsapp.yml')).provision ?? [];
-    expect(guard?.with?.['run']).toContain(`process.env.BOT_ID === '${String(BOT_ID)}'`);
+    const runWith = (env: NodeJS.Dict<string>): Promise<string> =>
+      new Promise((resolve) => {
+        execFile(
+          'sh',
+          ['-c', String(guard?.with?.['run'])],
+          { env: { PATH: process.env['PATH'], ...env } },
+          (_, __, told) => {
+            resolve(told);
+          },
+        );
+      });
+    for (const name of ['TEAMS_APP_ID', 'BOT_ID', 'BOT_DOMAIN']) {
+      expect(committed[name]).toMatch(/./);
+      expect(await runWith({ [name]: committed[name] })).toContain(`${name} is a placeholder`);
+    }
+    expect(await runWith({ TEAMS_APP_ID: '3c7a1d2e-9b4f-4e6a-8c5d-1f0e2b3a4c5d', BOT_ID: '' })).toBe('');
   });
 
   it('makes, describes, packages and publishes', async () => {

@@ -26,6 +26,9 @@ describe('a search on the wall', () => {
     ['chloe', ['Chloé Marchetti']],
     ['MAR chl', ['Chloé Marchetti']],
     ['rourke', ['Niamh O’Rourke']],
+    ['ORourke', ['Niamh O’Rourke']],
+    ["o'rourke", ['Niamh O’Rourke']],
+    ['o rourke', ['Niamh O’Rourke']],
     ['archetti', []],
     ['  ', members.map(({ displayName }) => displayName)],
   ])('for "%s" finds whose words begin like it', (search, names) => {
@@ -34,6 +37,21 @@ describe('a search on the wall', () => {
 
   it('keeps those who have no photo yet apart from those who are not shown', () => {
     expect(found('', true)).toEqual(['Henrik Dahlberg']);
+  });
+});
+
+describe('the meter of a wall', () => {
+  const counts = { total: 3, withPhoto: 0, known: 1, trouble: undefined };
+  const wall = [member('Ann'), member('Bea', 'no_photo'), member('Cem', 'graph_unavailable')];
+
+  it('shows what the app has counted until everybody is there', () => {
+    expect(coverageOf({ ...counts, members: wall.slice(0, 1), isComplete: false })).toEqual({
+      ...{ withPhoto: 0, known: 1, notKnown: 0 },
+    });
+  });
+
+  it('then counts itself, and whose face failed is not known', () => {
+    expect(coverageOf({ ...counts, members: wall, isComplete: true })).toEqual({ withPhoto: 1, known: 2, notKnown: 1 });
   });
 });
 

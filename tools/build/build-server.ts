@@ -2,11 +2,16 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** Every module of `src/` becomes one of `dist/`, but for those of the tab, which browsers load in a few large files. */
-export async function buildServer(root: string): Promise<void> {
+/**
+ * Every module of `src/` becomes one of `dist/`, but for those of the tab, which browsers load in a few large files.
+ * @returns the files that were made
+ */
+export async function buildServer(root: string): Promise<string[]> {
   const source = path.join(root, 'src');
   const files = await readdir(source, { recursive: true });
-  await build({
+  const { metafile } = await build({
+    absWorkingDir: root,
+    metafile: true,
     entryPoints: files
       .filter((file) => file.endsWith('.ts') && !file.startsWith(`tab${path.sep}`))
       .map((file) => path.join(source, file)),
@@ -18,4 +23,5 @@ export async function buildServer(root: string): Promise<void> {
     sourcemap: true,
     logLevel: 'warning',
   });
+  return Object.keys(metafile.outputs).map((file) => path.join(root, file));
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 const files = ['package-lock.json', '.npmrc', 'LICENSE'];
 
 /** The sandbox and the demo that starts it are for a developer's machine, and need what is installed there alone. */
-const leftOut = ['sandbox', 'demo', 'demo.js', 'demo.js.map'];
+const leftOut = ['sandbox', 'demo', 'demo.js'];
 
 /** Lays the built app out in a folder of its own, with nothing in it that production does not need. */
 export async function layOut(root: string, folder: string): Promise<void> {
@@ -13,7 +13,11 @@ export async function layOut(root: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const built = path.join(root, 'dist');
   const unwanted = new Set(leftOut.map((name) => path.join(built, name)));
-  await cp(built, path.join(folder, 'dist'), { recursive: true, filter: (source) => !unwanted.has(source) });
+  await cp(built, path.join(folder, 'dist'), {
+    recursive: true,
+    // Source maps are read by debuggers alone.
+    filter: (source) => !unwanted.has(source) && !source.endsWith('.js.map'),
+  });
   for (const file of files) await cp(path.join(root, file), path.join(folder, file));
   await writeFile(path.join(folder, 'package.json'), await productionPackage(path.join(root, 'package.json')));
 }

@@ -8,7 +8,7 @@ import { plainLetters } from './plain-letters.js';
 import { takeQuotedNames } from './quoted-names.js';
 import { mentionCharacter, type Message } from './read-message.js';
 import { singleSpaced, tidyText } from './tidy-text.js';
-import { readerOf, tiers, type Meaning, type Reader, type Tier } from './sentences.js';
+import { readerOf, type Meaning, type Reader, type Tier } from './sentences.js';
 
 /** As `identity/sign-in-codes.ts` makes them: eight letters, no vowel among them, so that no word looks like one. */
 const signInCode = /^[bcdfghjklmnpqrstvwxz]{4}[ -]?[bcdfghjklmnpqrstvwxz]{4}$/u;
@@ -37,24 +37,35 @@ interface Written {
 }
 
 /**
- * Reads a message as one command. The asker's language is tried first, English next and then the others; within that,
- * readings that can hardly be wrong come before those that fit many words.
+ * Reads a message as one command. The asker's language is tried first, English next and then the others: each for what
+ * can hardly be misread, before any of them for what fits many words.
  */
 export function parseCommand(message: Message, language: Language): Command {
   if (message.text.length > longestCommand) return { kind: 'unclear' };
   const written = write(message);
-  const order = [...new Set<Language>([language, 'en', ...languages])];
-  const readings = order.map((each) => readingBy(readers[each], written.text));
-  const code = readings.map(({ words }) => plainLetters(words)).find((words) => signInCode.test(words));
-  if (code !== undefined) return { kind: 'signInCode', code: code.replaceAll(/[ -]/g, '').toUpperCase() };
-  if (readings.some(({ words }) => words === '')) return ofPeople(written.beside, justAPhoto);
-  for (const tier of tiers) {
-    for (const reading of readings) {
+  const readings = readingsOf(written.text, language);
+  return (
+    firstOf(readings, ['whole', 'firm'], written) ??
+    codeIn(readings) ??
+    firstOf(readings, ['bare'], written) ??
+    (readings.some(({ words }) => words === '') ? ofPeople(written.beside, justAPhoto) : undefined) ??
+    firstOf(readings, ['loose'], written) ?? { kind: 'unclear' }
+  );
+}
+
+function firstOf(readings: readonly Reading[], tiers: readonly Tier[], written: Written): Command | undefined {
+  for (const reading of readings) {
+    for (const tier of tiers) {
       const command = readTier(tier, reading, written);
       if (command) return command;
     }
   }
-  return { kind: 'unclear' };
+  return undefined;
+}
+
+function codeIn(readings: readonly Reading[]): Command | undefined {
+  const code = readings.map(({ words }) => plainLetters(words)).find((words) => signInCode.test(words));
+  return code === undefined ? undefined : { kind: 'signInCode', code: code.replaceAll(/[ -]/g, '').toUpperCase() };
 }
 
 /** A message without the courtesies of one language. */
@@ -65,9 +76,28 @@ interface Reading {
   readonly aloneWords: string;
 }
 
-function readingBy(reader: Reader, text: string): Reading {
-  const alone = singleSpaced(text.replaceAll(/[\uE000-\uEFFF]/g, ' '));
-  return { reader, words: reader.stripCourtesies(text), aloneWords: reader.stripCourtesies(alone) };
+/** By every language, the asker's first. Most messages are understood by the first or second: the others stay unread. */
+function readingsOf(text: string, language: Language): readonly Reading[] {
+  const alone = onceAsked(() => singleSpaced(text.replaceAll(/[\uE000-\uEFFF]/g, ' ')));
+  return [...new Set<Language>([language, 'en', ...languages])].map((each) => {
+    const reader = readers[each];
+    const words = onceAsked(() => reader.stripCourtesies(text));
+    const aloneWords = onceAsked(() => reader.stripCourtesies(alone()));
+    return {
+      reader,
+      get words() {
+        return words();
+      },
+      get aloneWords() {
+        return aloneWords();
+      },
+    };
+  });
+}
+
+function onceAsked(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
 
 function write({ text, mentions }: Message): Written {

@@ -4,9 +4,8 @@ import { readPattern } from './pattern.js';
 import type { Phrasebook } from './phrasebook.js';
 import { courtesiesOf, type StripCourtesies } from './polite-words.js';
 
-/** From what can be misread least to what can be misread most; each is tried in all languages before the next. */
-export const tiers = ['whole', 'firm', 'bare', 'loose'] as const;
-export type Tier = (typeof tiers)[number];
+/** From what can be misread least to what can be misread most. */
+export type Tier = 'whole' | 'firm' | 'bare' | 'loose';
 
 /** What a message of some shape asks for. */
 export type Meaning = 'help' | 'signIn' | 'signOut' | 'everyone' | 'myPhoto' | 'myDetails' | 'photo' | 'details';

@@ -11,7 +11,7 @@ import type { PhotoService } from '../photo-service.js';
 import { MemberNames } from './member-names.js';
 import type { MemberRead, MemberSource } from './member-source.js';
 import { RoomMembers, type RoomQuestion } from './room-members.js';
-import { byName, cursorAfter, indexAfter } from './wall-cursor.js';
+import { byName, cursorAt, indexAfter } from './wall-cursor.js';
 
 /** Somebody's face, or why it cannot be looked for: whose directory is not this tenant's, or nobody's. */
 export type WallFace = FaceAnswer | { readonly kind: 'otherTenant' } | { readonly kind: 'anonymous' };
@@ -34,7 +34,7 @@ export interface WallPage {
   readonly before: number;
   /** Everybody in the room. */
   readonly total: number;
-  /** How many of the first thousand were looked at by now. */
+  /** Of how many of the first thousand it is known by now whether they have a photo. */
   readonly counted: number;
   /** How many of these have a photo. */
   readonly withPhoto: number;
@@ -83,26 +83,26 @@ export class Walls {
     const start = after === undefined ? 0 : indexAfter(members, after);
     const shown = members.slice(start, start + top);
     const looks = shown.map((member) => this.#look(question, member, wish));
-    const counted: { readonly member: Member; readonly kind: WallFace['kind'] }[] = [];
+    const counted: { readonly member: Member; readonly face: WallFace }[] = [];
     const counting = members.slice(0, mostCounted).map(async (member, index) => {
-      const { kind } = await (looks[index - start] ?? this.#look(question, member, wish));
-      counted.push({ member, kind });
+      counted.push({ member, face: await (looks[index - start] ?? this.#look(question, member, wish)) });
     });
     const [people, ...faces] = await Promise.all([this.#people(question, shown), ...looks]);
     await within(AbortSignal.timeout(countPatienceMs), Promise.all(counting)).catch(() => undefined);
-    const last = shown.at(-1);
+    const end = start + shown.length;
+    const known = counted.filter(({ face }) => isKnown(face));
     return {
       members: shown.flatMap((member, index) => {
         const face = faces[index];
         return face ? [{ member, person: people.get(member.userId.toLowerCase()), face }] : [];
       }),
-      next: last && start + top < members.length ? cursorAfter(last) : undefined,
-      previous: start > 0 ? { after: afterOf(members[start - top - 1]) } : undefined,
+      next: shown.length > 0 && end < members.length ? cursorAt(members, end) : undefined,
+      previous: start > 0 ? { after: start > top ? cursorAt(members, start - top) : undefined } : undefined,
       before: start,
       total: members.length,
-      counted: counted.length,
-      withPhoto: counted.filter(({ kind }) => kind === 'photo').length,
-      withoutPhoto: counted.flatMap(({ member, kind }) => (kind === 'absent' ? [member] : [])).sort(byName),
+      counted: known.length,
+      withPhoto: known.filter(({ face }) => face.kind === 'photo').length,
+      withoutPhoto: known.flatMap(({ member, face }) => (face.kind === 'absent' ? [member] : [])).sort(byName),
       asOf: oldest([asOf, ...faces.map(ageOf)]),
     };
   }
@@ -145,8 +145,9 @@ function readFor({ tenantId, deadline, requestId }: RoomQuestion): MemberRead {
   return { viewer: { kind: 'app', tenantId }, deadline, requestId };
 }
 
-function afterOf(member: Member | undefined): string | undefined {
-  return member && cursorAfter(member);
+/** Whether it is known if somebody has a photo. A failure tells nothing of that, unless it is the photo's own. */
+function isKnown(face: WallFace): boolean {
+  return face.kind !== 'failed' || face.error.code === 'image_unusable';
 }
 
 function ageOf(face: WallFace): number | undefined {

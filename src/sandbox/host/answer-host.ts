@@ -5,13 +5,23 @@ import { hostFile } from './host-files.js';
 import { hostPage } from './host-page.js';
 import { tokenForTab } from './token-for-tab.js';
 
+/** What the host page is served from. */
+export interface HostRoom {
+  readonly entra: EntraContext;
+  /** Where the app answers whose tab it shows first. */
+  readonly app: string;
+}
+
 /** The page that plays Microsoft Teams for a tab; undefined for what is not under `/host/`. */
-export async function answerHost(request: SandboxRequest, context: EntraContext): Promise<SandboxResponse | undefined> {
+export async function answerHost(
+  request: SandboxRequest,
+  { entra, app }: HostRoom,
+): Promise<SandboxResponse | undefined> {
   const { method, path, query } = request;
   if (method === 'GET' && path === '/host') return withSlash(query);
-  if (method === 'GET' && path === '/host/') return hostPage();
+  if (method === 'GET' && path === '/host/') return hostPage(app);
   if (method === 'POST' && path === '/host/token') {
-    return isFromHostPage(request) ? tokenForTab(request.body, context) : refusal('Only the host page asks here.');
+    return isFromHostPage(request) ? tokenForTab(request.body, entra) : refusal('Only the host page asks here.');
   }
   return method === 'GET' ? hostFile(path) : undefined;
 }

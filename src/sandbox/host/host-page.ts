@@ -19,10 +19,13 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The page itself: the same for everybody. Its script reads the parameters, so none of them is ever markup. */
-export function hostPage(): SandboxResponse {
+/**
+ * The page itself: the same for everybody. Its script reads the parameters, so none of them is ever markup.
+ * @param app where the app answers whose tab is shown unless a parameter names another; without a trailing slash
+ */
+export function hostPage(app: string): SandboxResponse {
   const document = html`<!doctype html>
-    <html lang="en" data-theme="default">
+    <html lang="en" data-theme="default" data-app="${app}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -39,6 +39,7 @@ export interface MembersAnswer {
   readonly next: string | null;
   readonly total: number;
   readonly withPhoto: number;
+  readonly known: number;
 }
 
 export interface PersonAnswer {

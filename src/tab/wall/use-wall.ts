@@ -9,6 +9,8 @@ export interface Wall {
   readonly members: readonly MemberAnswer[];
   readonly total: number;
   readonly withPhoto: number;
+  /** Of how many that was told. */
+  readonly known: number;
   readonly isComplete: boolean;
   /** Why it goes no further; what was loaded stays. */
   readonly trouble: Trouble | undefined;
@@ -17,7 +19,7 @@ export interface Wall {
 /** The first page is small, and comes soon; those after it save questions. */
 const laterPages = 100;
 
-const nothingYet: Wall = { members: [], total: 0, withPhoto: 0, isComplete: false, trouble: undefined };
+const nothingYet: Wall = { members: [], total: 0, withPhoto: 0, known: 0, isComplete: false, trouble: undefined };
 
 /**
  * Loads everybody in a room, page after page.
@@ -68,8 +70,8 @@ function pagePath(room: string, after: string | null): string {
 }
 
 /** Somebody may have come between two pages: nobody stands on the wall twice. */
-function joined(before: Wall, { members, next, total, withPhoto }: MembersAnswer): Wall {
+function joined(before: Wall, { members, next, ...counts }: MembersAnswer): Wall {
   const known = new Set(before.members.map(({ id }) => id));
   const news = members.filter(({ id }) => id === '' || !known.has(id));
-  return { members: [...before.members, ...news], total, withPhoto, isComplete: next === null, trouble: undefined };
+  return { ...counts, members: [...before.members, ...news], isComplete: next === null, trouble: undefined };
 }

@@ -8,6 +8,7 @@ import { Bar } from '../look/bar.js';
 import { TroubleNote } from '../states/trouble-note.js';
 import { useLast } from '../states/use-last.js';
 import { useTab } from '../tab-context.js';
+import { coverageOf, isNotKnown } from './coverage.js';
 import { FaceGrid } from './face-grid.js';
 import { fitMembers, type WallWish } from './fit-members.js';
 import { useWall, type Wall } from './use-wall.js';
@@ -78,13 +79,15 @@ export function WallPanel({ room, title, heading }: WallPanelProps): ReactNode {
   );
 }
 
-function Coverage({ wall: { withPhoto, total } }: { readonly wall: Wall }): ReactNode {
+function Coverage({ wall }: { readonly wall: Wall }): ReactNode {
   const { words } = useTab();
-  const text = words.wall.coverage(withPhoto, total);
+  const { withPhoto, known, notKnown } = coverageOf(wall);
+  const text = words.wall.coverage(withPhoto, known);
+  const said = [...(known > 0 ? [text] : []), ...(notKnown > 0 ? [words.wall.notKnown(notKnown)] : [])];
   return (
     <div className="wall-panel-coverage">
-      <div className="wall-panel-small">{text}</div>
-      <Bar kind="meter" label={text} value={withPhoto} most={total} text={text} />
+      <div className="wall-panel-small">{said.join(' · ')}</div>
+      {known > 0 && <Bar kind="meter" label={text} value={withPhoto} most={known} text={text} />}
     </div>
   );
 }
@@ -96,7 +99,7 @@ function Faces(props: { readonly wall: Wall; readonly label: string; readonly on
   const [open, setOpen] = useState<MemberAnswer>();
   const member = useLast(open);
   const shown = useMemo(() => fitMembers(wall.members, wish), [wall.members, wish]);
-  const failed = wall.members.filter(({ reason }) => reason !== undefined && !told.has(reason)).length;
+  const failed = wall.members.filter(isNotKnown).length;
   return (
     <>
       <WallTools wish={wish} onWish={setWish}>
@@ -141,9 +144,6 @@ function Faces(props: { readonly wall: Wall; readonly label: string; readonly on
     </>
   );
 }
-
-/** Reasons that are no failure. */
-const told: ReadonlySet<string> = new Set(['no_photo', 'excluded', 'other_tenant', 'anonymous', 'image_unusable']);
 
 function Loading({ wall }: { readonly wall: Wall }): ReactNode {
   const { words } = useTab();

@@ -48,10 +48,10 @@ async function answerMembers({ walls }: Rooms, call: ApiCall, room: Room): Promi
   const { user, deadline, requestId, query } = call;
   const wish = { top: wholeNumber(query, 'top', pageSize), after: query.get('after') };
   const page = await walls.page({ room, ...user, seenBy: user.userId, deadline, requestId }, wish, face);
-  const { next, total, withPhoto, asOf } = page;
+  const { next, total, withPhoto, counted: known, asOf } = page;
   if (asOf !== undefined) call.response.setHeader('Warning', staleWarning);
   const members = page.members.map(memberAnswer);
-  sendKeptJson(call, { members, next: next ?? null, total, withPhoto, ...toldAge(asOf) });
+  sendKeptJson(call, { members, next: next ?? null, total, withPhoto, known, ...toldAge(asOf) });
 }
 
 function memberAnswer({ member, person, face: seen }: WallMember): Record<string, unknown> {

@@ -5,6 +5,7 @@ import { PortraitError } from '../../model/portrait-error.js';
 import { singleQuery } from '../api/request-parts.js';
 import { originOf } from '../forwarded.js';
 import type { Handler } from '../handler.js';
+import { sendHtmlPage } from '../pages/html-page.js';
 
 /** Where, and as whom, people are asked. */
 export interface ConsentOptions {
@@ -33,14 +34,32 @@ export function askConsent(options: ConsentOptions, trustedProxies: number): Han
   // What is thrown in here becomes the promise's, as handlers have it.
   return (request, response) =>
     new Promise((resolve) => {
-      response.header(
-        'Location',
-        consentAddress(request, options.publicUrl ?? originOf(request, trustedProxies), options),
-      );
-      response.header('Referrer-Policy', 'no-referrer');
-      response.send(302);
+      const own = options.publicUrl ?? originOf(request, trustedProxies);
+      const address = orRefusal(() => consentAddress(request, own, options));
+      if (address instanceof PortraitError) sendHtmlPage(response, address.status, openedByHand);
+      else {
+        response.header('Location', address);
+        response.header('Referrer-Policy', 'no-referrer');
+        response.send(302);
+      }
       resolve();
     });
+}
+
+/** For somebody who has the address, and no window that the tab has opened. */
+const openedByHand = {
+  title: 'This page is opened by Portrait',
+  body: '<p>It asks for a permission where one is missing. Open Portrait in Microsoft Teams, and press the button there.</p>',
+};
+
+/** An address, or why there is none for this request; every other fault is thrown on. */
+function orRefusal(address: () => string): string | PortraitError {
+  try {
+    return address();
+  } catch (thrown) {
+    if (thrown instanceof PortraitError && thrown.code === 'request_invalid') return thrown;
+    throw thrown;
+  }
 }
 
 /**

@@ -80,7 +80,7 @@ describe('a command in words', () => {
         const words = phraseCommand(command, language) ?? '';
         expect(parseCommand({ text: words, mentions: [] }, language)).toEqual(command);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 250 },
     );
   });
 

@@ -35,7 +35,7 @@ describe.each(languages)('in %s', (language) => {
       fc.property(asked, (question) => {
         expect(understood(question.text, language)).toBe(meant(question, view));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 250 },
     );
   });
 
@@ -44,7 +44,7 @@ describe.each(languages)('in %s', (language) => {
       fc.property(writtenBy(readPattern(anyOf(...book[kind])), fill), ({ text }) => {
         expect(understood(text, language)).toBe(kind);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -58,7 +58,7 @@ describe.each(languages)('in %s', (language) => {
       fc.property(before, names, after, (first, name, last) => {
         expect(understood(`${first}, ${photoOf(name)}, ${last}?`, language)).toBe(name);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -69,7 +69,7 @@ describe.each(languages)('in %s', (language) => {
           book.gap === 'none' ? `写真、${polite}、${name}` : photoOf(name).replace(' ', `${mark}${polite}${mark}`);
         expect(understood(words, language)).toBe(name);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -79,7 +79,7 @@ describe.each(languages)('in %s', (language) => {
         const words = `${book.say[view as 'photo'][kind].replace('{}', () => name)} ${size}`;
         expect(understood(words, language)).toBe(`${view === 'photo' ? '' : 'details: '}${kind} ${name}, ${size}`);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -91,7 +91,7 @@ describe.each(languages)('in %s', (language) => {
         expect(understood(`${photoOf(name)}${before}${size}${written}${after}`, language)).toBe(`${name}, ${size}`);
         expect(understood(`${photoOf(name)} -${size + 1}${written}`, language)).toBe(`${name}, -${size + 1}`);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -105,7 +105,7 @@ describe.each(languages)('in %s', (language) => {
       fc.property(names, invisible, face, mark, (name, hidden, smile, around) => {
         expect(understood(`${hidden}${photoOf(`${around}${name}${around}`)}${hidden}${smile}`, language)).toBe(name);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -115,7 +115,7 @@ describe.each(languages)('in %s', (language) => {
         expect(understood(photoOf(people.join(', ')), language)).toBe(people.join(' + '));
         expect(understood(photoOf(people.map((name) => `@${name}`).join(', ')), language)).toBe(people.join(' + '));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
@@ -137,7 +137,7 @@ describe('a size by its word', () => {
           : `${asked}${words[index]}`;
         expect(understood(text, language)).toBe(`${name}, ${[96, 240, 432, 'largest'][index]}`);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

@@ -23,7 +23,7 @@ import { TaskDialog } from './task-dialog.js';
 import { readTenant } from './tenant.js';
 
 /** What the tab is told of while it runs, or hears of not at all. Whatever is not here loads it anew, as in Teams. */
-const keepsTheTab: readonly ControlName[] = ['theme', 'viewport', 'signIn', 'configUrl'];
+const keepsTheTab: readonly ControlName[] = ['theme', 'viewport', 'configUrl'];
 
 await start();
 

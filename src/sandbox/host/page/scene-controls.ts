@@ -95,7 +95,7 @@ export class SceneControls {
   }
 
   #preset(preset: URLSearchParams): void {
-    const app = preset.get('app') ?? 'http://127.0.0.1:3978';
+    const app = preset.get('app') ?? document.documentElement.dataset['app'] ?? '';
     input('contentUrl').defaultValue = `${app.replace(/\/$/, '')}/tab/`;
     input('configUrl').defaultValue = `${app.replace(/\/$/, '')}/tab/config`;
     const firstOf = (name: string) => preset.get(name)?.toLowerCase();
