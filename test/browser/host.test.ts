@@ -60,6 +60,12 @@ describeInBrowser('the host page', (executablePath) => {
     expect(await token(await room().host.tab())).toMatch(answer);
   });
 
+  it('loads the tab anew for another way of signing in', async () => {
+    await tab.evaluate(() => heard.push('before'));
+    await room().host.pick('Sign-in', 'Is refused');
+    expect(await (await room().host.tab()).evaluate(() => heard)).toEqual([]);
+  });
+
   it('asks for consent in a popup that ends in the app and closes itself', async () => {
     await change(room().open, { requireConsent: true });
     expect(await token(tab, true)).toBe('refused: Error: resourceRequiresConsent');

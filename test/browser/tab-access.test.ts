@@ -107,6 +107,19 @@ describeInBrowser('the tab, for everybody,', (executablePath) => {
     await opened.driver.page.emulateMedia({ reducedMotion: 'no-preference' });
   });
 
+  it('shows where the focus is, though the key that brought it was pressed in Teams', async () => {
+    const tab = await opened.driver.show();
+    await tab.getByText('38 people', { exact: true }).waitFor();
+    const { page } = opened.driver;
+    await page.getByRole('button', { name: 'Reload' }).focus();
+    for (const _press of [1, 2, 3]) {
+      await page.keyboard.press('Tab');
+      if ((await focused()) !== '' && (await tab.locator(':focus').count()) > 0) break;
+    }
+    const ring = await tab.locator(':focus').evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(ring).toBe('solid');
+  });
+
   it('leads from the wall to a size and back by keys alone', async () => {
     const tab = await opened.driver.show({}, '?show=faces');
     const { keyboard } = opened.driver.page;

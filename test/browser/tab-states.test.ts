@@ -51,7 +51,7 @@ describeInBrowser('the tab, when something is in its way,', (executablePath) => 
     await tab.getByText(/Trying again in \d+ seconds/).waitFor();
     await expectAccessible();
     await resetSandbox(house);
-    await tab.getByRole('button', { name: 'Try now' }).click();
+    await tab.getByRole('button', { name: 'Try again' }).click();
     await tab.getByRole('grid').waitFor();
   });
 
@@ -121,6 +121,19 @@ describeInBrowser('the tab, when something is in its way,', (executablePath) => 
     expect(driver.page.context().pages()).toHaveLength(1);
   });
 
+  it('does not wait for ever for a Teams that never gives a token, and asks it again', async () => {
+    await driver.page.clock.install();
+    const tab = await driver.show({ signIn: 'silent' }, '?show=faces');
+    await tab.getByRole('status', { name: 'Loading faces' }).waitFor();
+    await driver.page.clock.fastForward(10_500);
+    await alert(tab, 'Teams could not sign you in').waitFor();
+    const asked = async () => (await driver.messages()).split('authentication.getAuthToken').length;
+    const before = await asked();
+    await tab.getByRole('button', { name: 'Try again' }).click();
+    await tab.getByRole('status', { name: 'Loading faces' }).waitFor();
+    expect(await asked()).toBeGreaterThan(before);
+  });
+
   it('says when Teams gives no token', async () => {
     const tab = await driver.show({ signIn: 'refused' });
     await alert(tab, 'Teams could not sign you in').waitFor();
@@ -130,6 +143,8 @@ describeInBrowser('the tab, when something is in its way,', (executablePath) => 
   it('says who may see a team that somebody is not in', async () => {
     const tab = await driver.show({ team: 'board' });
     await alert(tab, 'You may not see this').waitFor();
+    // Nothing that somebody could do here changes that.
+    expect(await tab.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     await expectAccessible();
   });
 
@@ -154,6 +169,61 @@ describeInBrowser('the tab, when something is in its way,', (executablePath) => 
     await driver.page.context().unroute(/members\?top=100/);
     await tab.getByRole('button', { name: 'Try again' }).click();
     await tab.getByText('38 people', { exact: true }).waitFor();
+  });
+
+  it('keeps the wall where a dialog could not be loaded, and loads it with another try', async () => {
+    const context = driver.page.context();
+    await context.route(/photo-dialog/, (route) => route.abort());
+    const tab = await driver.show({}, '?show=faces');
+    const face = tab.getByRole('grid').getByRole('button', { name: 'Ingrid Solheim' });
+    await face.click();
+    await alert(tab, 'No answer just now').waitFor();
+    expect(await tab.getByRole('gridcell').count()).toBeGreaterThan(1);
+    await expectAccessible();
+    await context.unroute(/photo-dialog/);
+    await tab.getByRole('button', { name: 'Try again' }).click();
+    await tab.getByRole('dialog', { name: 'Ingrid Solheim' }).getByRole('img').waitFor();
+  });
+
+  it.each([/personal-page/, /draw-tab/])('says that a page could not be loaded, and loads it again: %s', async (chunk) => {
+    const context = driver.page.context();
+    await context.route(chunk, (route) => route.abort());
+    const tab = await driver.show({ place: 'personal' });
+    await tab.getByText('No answer just now').waitFor();
+    await expectAccessible();
+    await context.unroute(chunk);
+    await tab.getByRole('button', { name: 'Try again' }).click();
+    await tab.getByRole('heading', { name: 'My photo' }).waitFor();
+  });
+
+  it('counts nobody as without a photo of whom that is not known', async () => {
+    const { users } = house.open.info;
+    const ingrid = users.find(({ displayName }) => displayName === 'Ingrid Solheim')?.id ?? '';
+    await setFaults(house, [{ path: `/v1.0/users/${ingrid}/**`, kind: 'status', status: 429, retryAfter: 120 }]);
+    const tab = await driver.show({}, '?show=faces');
+    await tab.getByText(/^\d+ of 37 have a photo · 1 not known just now$/).waitFor();
+    expect(await tab.getByRole('meter').getAttribute('aria-valuemax')).toBe('37');
+    await resetSandbox(house);
+    await tab.getByRole('button', { name: 'Try again' }).click();
+    await tab.getByText(/^\d+ of 38 have a photo$/).waitFor();
+  });
+
+  it('heads somebody who prefers not to be shown with just that, and offers no sizes of what cannot be shown', async () => {
+    const { users } = house.open.info;
+    const context = driver.page.context();
+    const hidden = { owner: '', hasPhoto: false, reason: 'excluded' };
+    await context.route(/\/api\/photos\/users.*metadata/, (route) => route.fulfill({ json: hidden }));
+    const tab = await driver.show({}, '?show=faces');
+    const dialog = tab.getByRole('dialog');
+    await tab.getByRole('grid').getByRole('button', { name: 'Ingrid Solheim' }).click();
+    await dialog.getByText('Prefers not to be shown', { exact: true }).waitFor();
+    expect(await dialog.getByText('No photo yet').count()).toBe(0);
+    await context.unrouteAll();
+    const broken = users.find(({ photo }) => photo === 'broken')?.displayName ?? '';
+    await driver.show({}, '?show=faces');
+    await tab.getByRole('grid').getByRole('button', { name: broken }).click();
+    await alert(tab, 'This photo cannot be shown').waitFor();
+    expect(await dialog.getByRole('button', { name: /^Open at/ }).count()).toBe(0);
   });
 
   it('marks what may be old while Graph is down', async () => {
@@ -183,6 +253,9 @@ describeInBrowser('the tab, when something is in its way,', (executablePath) => 
   });
 
   it('explains itself where there is no Teams', async () => {
+    await driver.page.goto(`${house.app.url}/tab/config`);
+    await driver.page.getByRole('heading', { name: 'Portrait lives in Microsoft Teams' }).waitFor();
+    expect(await driver.page.getByRole('textbox').count()).toBe(0);
     await driver.page.goto(`${house.app.url}/tab/`);
     await driver.page.getByRole('heading', { name: 'Portrait lives in Microsoft Teams' }).waitFor();
     expect(await driver.page.getByRole('link', { name: 'Open Microsoft Teams' }).getAttribute('href')).toBe(

@@ -12,6 +12,8 @@ const impersonal = [
   'src/foundation/sealed-notes.ts',
   // How often Graph asked to wait, by question.
   'src/graph/graph-client.ts',
+  // How often a question, by its request id alone, has asked Graph.
+  'src/graph/question-book.ts',
   // Which letters a font has.
   'src/photos/initials/glyph-coverage.ts',
   // The symbol that stands in for a picture that is over, by its size.

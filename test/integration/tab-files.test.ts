@@ -112,4 +112,10 @@ describe('the window of consent', () => {
       expect((await ask(`/tab/consent?${query}`)).status).toBe(400);
     },
   );
+
+  it('tells whoever opens its address by hand where to go, on a page', async () => {
+    const { headers, body } = await ask('/tab/consent');
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(body.toString()).toContain('Open Portrait in Microsoft Teams');
+  });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { deadlineIn } from '../../src/foundation/deadline.js';
 import { PortraitError, type ErrorCode } from '../../src/model/portrait-error.js';
-import type { FaceAnswer } from '../../src/photos/index.js';
-import { Walls } from '../../src/photos/index.js';
+import { Walls, type FaceAnswer } from '../../src/photos/index.js';
 import { HandClock } from '../foundation/hand-clock.js';
 
 type Ending = 'photo' | 'absent' | 'excluded' | ErrorCode;
@@ -11,12 +10,13 @@ type Ending = 'photo' | 'absent' | 'excluded' | ErrorCode;
 async function pageOf(endings: Readonly<Record<string, Ending>>) {
   const clock = new HandClock();
   const members = Object.keys(endings).map((userId) => ({
-    ...{ userId, displayName: userId, tenantId: 'one-tenant', mail: undefined, roles: [] },
+    ...{ userId, displayName: userId, tenantId: 'one-tenant', mail: null, roles: [] },
   }));
   const walls = new Walls({
     source: {
       members: () => Promise.resolve(members),
-      people: () => Promise.resolve(new Map()),
+      people: () => Promise.resolve([]),
+      nameOf: () => Promise.resolve(undefined),
     },
     photos: { face: ({ owner }) => Promise.resolve(faceOf(owner, endings)) },
     clock,

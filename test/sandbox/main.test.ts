@@ -60,6 +60,18 @@ describe('the sandbox as a process', () => {
     await stop();
   });
 
+  it('shows the tab of the app that it is told of, on this machine alone', async () => {
+    const { started, output } = start({ SANDBOX_APP_URL: 'http://127.0.0.1:4711/' });
+    await once(started, 'message');
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output.text)?.[0] ?? '';
+    expect(await (await fetch(`${url}/host/`)).text()).toContain('data-app="http://127.0.0.1:4711"');
+    started.kill('SIGTERM');
+    await once(started, 'exit');
+    const elsewhere = start({ SANDBOX_APP_URL: 'https://portrait.example' });
+    expect(await once(elsewhere.started, 'exit')).toEqual([1, null]);
+    expect(elsewhere.output.text).toContain('SANDBOX_APP_URL is an address of this machine');
+  });
+
   it('refuses a port that is none, and production', async () => {
     const wrong = start({ SANDBOX_PORT: '99999' });
     expect(await once(wrong.started, 'exit')).toEqual([1, null]);

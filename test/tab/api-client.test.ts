@@ -122,7 +122,7 @@ describe('the tab’s client of the API', () => {
       told.map(async ([code, [status]]) => [code, (await troubleOf(() => refusal(status, { code }))).kind] as const),
     );
     // What only a bot, or an address that the tab does not ask at, is answered with.
-    const never = ['service_url_refused', 'not_found', 'button_altered'];
+    const never = ['service_url_refused', 'not_found', 'button_altered', 'asker_unlisted'];
     expect(faults.filter(([, kind]) => kind === 'fault').map(([code]) => code)).toEqual(never);
   });
 });

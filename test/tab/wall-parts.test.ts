@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { MemberAnswer } from '../../src/tab/api/answers.js';
+import { coverageOf } from '../../src/tab/wall/coverage.js';
 import { fitMembers } from '../../src/tab/wall/fit-members.js';
 import { moveFocus } from '../../src/tab/wall/move-focus.js';
 

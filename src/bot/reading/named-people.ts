@@ -29,6 +29,8 @@ const address = /^[^\s@]+@[^\s@]+$/u;
 /** Written like a mention, without words after it that no name has. */
 const typedMention = /^@\S+(?: [^\p{Ll}\s]\S*)*$/u;
 const standIn = /[\uE000-\uF8FF]/gu;
+/** What is made of signs alone is nobody. */
+const nameable = /[\p{L}\p{N}\uE000-\uF8FF]/u;
 
 /**
  * Who is named in a list, in order. Where a mention or a quoted name stands in an entry, other words of it only say
@@ -55,7 +57,7 @@ function entriesOf(text: string, and: RegExp): string[] {
     entries.push(text.slice(start, Math.max(start, index)).trim());
     start = Math.max(start, end);
   }
-  return entries.filter((entry) => entry !== '');
+  return entries.filter((entry) => nameable.test(entry));
 }
 
 /** Where a list is cut, in order. Where everything is in capitals they say nothing. */

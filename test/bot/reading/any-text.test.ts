@@ -52,7 +52,7 @@ describe('any text', () => {
         if ('name' in command) expect(command.name.trim()).not.toBe('');
         if (command.kind !== 'photo') return;
         const named = command.people.map((sought) =>
-          sought.by === 'mention' ? `@${sought.mention.id}` : sought.by === 'text' ? sought.text : 'me',
+          sought.by === 'mention' ? `mention ${sought.mention.id}` : sought.by === 'text' ? sought.text : 'me',
         );
         expect(named.map((name) => name.trim())).not.toContain('');
         expect(new Set(named).size).toBe(named.length);
