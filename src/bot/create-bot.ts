@@ -17,10 +17,12 @@ import { mayAnswerTo, type ServiceUrlRule } from './service-url.js';
 import { requestIdOf, setRequestId } from './turn-request-id.js';
 import type { BotParts } from './turn.js';
 import { Speaker } from './words/speaker.js';
+import { TeamDetails } from './team-details.js';
 import { WorkUnderWay } from './work-under-way.js';
 
 /** What the bot makes itself of its options. */
-type MadeHere = 'roster' | 'peopleHere' | 'recentPeople' | 'searchProofs' | 'signer' | 'clock' | 'speaker';
+type MadeHere =
+  'roster' | 'teamDetails' | 'peopleHere' | 'recentPeople' | 'searchProofs' | 'signer' | 'clock' | 'speaker';
 
 export interface BotOptions extends Omit<BotParts, MadeHere> {
   /** Undefined for the loopback demo alone. */
@@ -65,6 +67,7 @@ export function createBot(options: BotOptions): Bot {
   const signer = new CardSigner(cardSigningKeys);
   const underWay = new WorkUnderWay();
   const people = {
+    teamDetails: new TeamDetails(clock),
     peopleHere: new PeopleHere(clock),
     recentPeople: new RecentPeople(notes, clock),
     searchProofs: new SearchProofs(notes),

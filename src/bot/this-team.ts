@@ -1,4 +1,4 @@
-import type { TeamsChannelData, TurnContext } from 'botbuilder';
+import type { TeamsChannelData } from 'botbuilder';
 import { isChannel } from './where.js';
 import type { Turn } from './turn.js';
 
@@ -12,11 +12,19 @@ export interface TeamHere {
   readonly name: string;
 }
 
-/** @returns undefined where the conversation is in no team */
-export function teamHere(context: TurnContext): TeamHere | undefined {
+/**
+ * @returns undefined where the conversation is in no team
+ * @throws PortraitError roster_unavailable
+ */
+export async function teamHere({ context, parts, deadline }: Turn): Promise<TeamHere | undefined> {
+  if (!isChannel(context)) return undefined;
   const { team } = (context.activity.channelData ?? {}) as TeamsChannelData;
-  if (!isChannel(context) || !team?.id || !team.aadGroupId) return undefined;
-  return { threadId: team.id, groupId: team.aadGroupId, name: team.name ?? '' };
+  // Where nothing is said of the team, the channel itself leads to it.
+  const [channel = ''] = context.activity.conversation.id.split(';');
+  const threadId = team?.id || channel;
+  if (team?.aadGroupId) return { threadId, groupId: team.aadGroupId, name: team.name ?? '' };
+  const detail = await parts.teamDetails.of(context, threadId, deadline);
+  return detail && { threadId, ...detail };
 }
 
 /** Whether the sender is in the team itself: a shared channel also holds people who are not. */

@@ -12,6 +12,7 @@ import type { Roster } from './roster.js';
 import type { PeopleHere } from './search/people-here.js';
 import type { RecentPeople } from './search/recent-people.js';
 import type { SearchProofs } from './search/search-proofs.js';
+import type { TeamDetails } from './team-details.js';
 import type { Accounts } from './sign-in/accounts.js';
 import type { PendingSignIns } from './sign-in/pending-sign-ins.js';
 import type { TabLink } from './tab-links.js';
@@ -74,6 +75,7 @@ export interface SignInVisit {
 /** What the bot is built from. */
 export interface BotParts {
   readonly roster: Roster;
+  readonly teamDetails: TeamDetails;
   readonly peopleHere: PeopleHere;
   readonly recentPeople: RecentPeople;
   readonly searchProofs: SearchProofs;

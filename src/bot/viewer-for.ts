@@ -33,6 +33,6 @@ export async function ownViewer({ parts, deadline }: Turn, asker: Asker, scopes:
 }
 
 async function isSeenHere(turn: Turn, teamId: string): Promise<boolean> {
-  const here = teamHere(turn.context);
+  const here = await teamHere(turn);
   return here !== undefined && sameGuid(here.groupId, teamId) && (await isInThisTeam(turn, here));
 }

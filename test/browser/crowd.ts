@@ -34,7 +34,13 @@ export async function showCrowd(
     if (asked.length > held) await released;
     const next = after + top < people ? String(after + top) : null;
     const withPhoto = people - Object.keys(reasons).length;
-    const page: MembersAnswer = { members: members.slice(after, after + top), next, total: people, withPhoto, known: people };
+    const page: MembersAnswer = {
+      members: members.slice(after, after + top),
+      next,
+      total: people,
+      withPhoto,
+      known: people,
+    };
     await route.fulfill({ json: page });
   });
   return {

@@ -185,16 +185,19 @@ describeInBrowser('the tab, when something is in its way,', (executablePath) => 
     await tab.getByRole('dialog', { name: 'Ingrid Solheim' }).getByRole('img').waitFor();
   });
 
-  it.each([/personal-page/, /draw-tab/])('says that a page could not be loaded, and loads it again: %s', async (chunk) => {
-    const context = driver.page.context();
-    await context.route(chunk, (route) => route.abort());
-    const tab = await driver.show({ place: 'personal' });
-    await tab.getByText('No answer just now').waitFor();
-    await expectAccessible();
-    await context.unroute(chunk);
-    await tab.getByRole('button', { name: 'Try again' }).click();
-    await tab.getByRole('heading', { name: 'My photo' }).waitFor();
-  });
+  it.each([/personal-page/, /draw-tab/])(
+    'says that a page could not be loaded, and loads it again: %s',
+    async (chunk) => {
+      const context = driver.page.context();
+      await context.route(chunk, (route) => route.abort());
+      const tab = await driver.show({ place: 'personal' });
+      await tab.getByText('No answer just now').waitFor();
+      await expectAccessible();
+      await context.unroute(chunk);
+      await tab.getByRole('button', { name: 'Try again' }).click();
+      await tab.getByRole('heading', { name: 'My photo' }).waitFor();
+    },
+  );
 
   it('counts nobody as without a photo of whom that is not known', async () => {
     const { users } = house.open.info;

@@ -14,6 +14,8 @@ const impersonal = [
   'src/graph/graph-client.ts',
   // How often a question, by its request id alone, has asked Graph.
   'src/graph/question-book.ts',
+  // Which group a team is.
+  'src/bot/team-details.ts',
   // Which letters a font has.
   'src/photos/initials/glyph-coverage.ts',
   // The symbol that stands in for a picture that is over, by its size.

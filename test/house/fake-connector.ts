@@ -66,6 +66,7 @@ export class FakeConnector {
   readonly #arrivals = new EventEmitter();
   readonly #server: Server;
   readonly #rosters = new Map<string, RosterEntry[]>();
+  readonly #teams = new Map<string, { readonly name: string; readonly aadGroupId: string }>();
 
   readonly #admits: Passes['admits'];
 
@@ -89,6 +90,11 @@ export class FakeConnector {
   /** Who Teams lists in a conversation or team. */
   setRoster(room: string, members: readonly RosterEntry[]): void {
     this.#rosters.set(room, [...members]);
+  }
+
+  /** What Teams tells of a team when it is asked. */
+  setTeam(threadId: string, team: { readonly name: string; readonly aadGroupId: string }): void {
+    this.#teams.set(threadId, team);
   }
 
   /** Everything that the bot said after the first `count` things it sent, as soon as these are `wanted` messages. */
@@ -117,6 +123,11 @@ export class FakeConnector {
     const [, , collection, conversation = '', kind = '', name = ''] = (request.url ?? '')
       .split('/')
       .map(decodeURIComponent);
+    if (collection === 'teams') {
+      const team = this.#teams.get(conversation);
+      answer(response, team ? 200 : 404, team ? { id: conversation, ...team } : { error: { code: 'Faked' } });
+      return;
+    }
     if (collection !== 'conversations') {
       answer(response, 404, {});
       return;

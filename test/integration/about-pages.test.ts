@@ -11,8 +11,8 @@ afterAll(() => house.stop());
 
 const pages = ['/', '/privacy', '/terms'];
 
-async function pageAt(path: string): Promise<{ answer: Response; text: string }> {
-  const answer = await fetch(`${house.app.url}${path}`);
+async function pageAt(path: string, language = 'en'): Promise<{ answer: Response; text: string }> {
+  const answer = await fetch(`${house.app.url}${path}`, { headers: { 'accept-language': language } });
   return { answer, text: await answer.text() };
 }
 
@@ -59,6 +59,42 @@ describe('the pages that the app package names', () => {
       const { text } = await pageAt(path);
       const links = [...text.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
       expect(links.sort()).toEqual(pages.filter((other) => other !== path));
+    }
+  });
+});
+
+/** The figures of a page, part by part, and how its parts follow each other. */
+const outlineOf = (text: string): string[] =>
+  [...text.matchAll(/<(h1|h2|p|li)>(.*?)<\/\1>/g)].map(([, tag = '', words = '']) => {
+    // Times that Japanese writes in figures stand as words elsewhere.
+    const figures = words.replaceAll(/Microsoft 365/g, '').match(/\b(5|10|24)\b/g) ?? [];
+    return [tag, ...figures].join(' ');
+  });
+
+describe('their language', () => {
+  it.each([
+    ['de-AT,de;q=0.9,en;q=0.8', 'de', 'Datenschutz'],
+    ['fr', 'fr', 'Confidentialité'],
+    ['es-MX', 'es', 'Privacidad'],
+    ['pt-PT, es;q=0.3', 'pt-BR', 'Privacidade'],
+    ['JA', 'ja', 'プライバシー'],
+    ['nb, en;q=0.5, de;q=0.7', 'de', 'Datenschutz'],
+    ['de;q=0, fr;q=0.1', 'fr', 'Confidentialité'],
+    ['nb, *', 'en', 'Privacy'],
+    ['', 'en', 'Privacy'],
+    [';;q=x,,', 'en', 'Privacy'],
+  ])('is the one that the browser likes best: %s', async (asked, language, title) => {
+    const { answer, text } = await pageAt('/privacy', asked);
+    expect(answer.headers.get('vary')).toBe('Accept-Language');
+    expect(text).toContain(`<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>`);
+    expect(text).toContain(`<h1>${title}</h1>`);
+  });
+
+  it.each(pages)('changes nothing of what %s says: the same parts, the same times', async (path) => {
+    const english = outlineOf((await pageAt(path)).text);
+    expect(english.length).toBeGreaterThan(2);
+    for (const language of ['de', 'fr', 'es', 'pt', 'ja']) {
+      expect(outlineOf((await pageAt(path, language)).text)).toEqual(english);
     }
   });
 });

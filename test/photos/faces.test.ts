@@ -86,14 +86,17 @@ describe('a wall of faces', () => {
     expect(shelf.asked).toHaveLength(1);
   });
 
-  it.each(['jpeg', 'png'] as const)('takes a %s that broke off on its way for no broken photo, and reads it again', async (format) => {
-    const whole = await noise(96).toFormat(format).toBuffer();
-    shelf.put(whole.subarray(0, whole.byteLength * 0.6));
-    const { faces } = serve(shelf);
-    expect((await all(faces(people(1)))).get('person 0')).toMatchObject({ error: { code: 'graph_unavailable' } });
-    shelf.put(whole);
-    expect(kinds(await all(faces(people(1))))).toEqual(['photo']);
-  });
+  it.each(['jpeg', 'png'] as const)(
+    'takes a %s that broke off on its way for no broken photo, and reads it again',
+    async (format) => {
+      const whole = await noise(96).toFormat(format).toBuffer();
+      shelf.put(whole.subarray(0, whole.byteLength * 0.6));
+      const { faces } = serve(shelf);
+      expect((await all(faces(people(1)))).get('person 0')).toMatchObject({ error: { code: 'graph_unavailable' } });
+      shelf.put(whole);
+      expect(kinds(await all(faces(people(1))))).toEqual(['photo']);
+    },
+  );
 
   it('shows what it knew while Graph is down, with its time', async () => {
     const { faces, clock } = serve(shelf);

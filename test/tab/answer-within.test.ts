@@ -9,7 +9,9 @@ describe('what Teams is asked', () => {
   });
 
   it('fails as Teams says', async () => {
-    await expect(answerWithin(Promise.reject(new Error('resourceDisabled')), longMs)).rejects.toThrow('resourceDisabled');
+    await expect(answerWithin(Promise.reject(new Error('resourceDisabled')), longMs)).rejects.toThrow(
+      'resourceDisabled',
+    );
   });
 
   it('is given up after a while', async () => {

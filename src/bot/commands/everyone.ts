@@ -18,7 +18,7 @@ export async function everyone(turn: Turn): Promise<Answer> {
     const title = say(everyoneWords.aloneTitle);
     return noticeAnswer({ title, reason: say(everyoneWords.alone), hint: say(everyoneWords.aloneHint) }, 'nobody');
   }
-  const room = roomHere(context);
+  const room = await roomHere(turn);
   if (!room) throw new PortraitError('room_not_found', 'A channel whose team Teams does not name');
   const asker = await readAsker(turn);
   return peopleSheet(turn, asker, { tenantId: asker.tenantId, room, after: undefined });

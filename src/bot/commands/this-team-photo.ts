@@ -13,7 +13,7 @@ export async function thisTeamPhoto(turn: Turn, { size, view }: Command & { kind
   const { say } = turn;
   const refused = refuseSize(say, size);
   if (refused) return refused;
-  const team = teamHere(turn.context);
+  const team = await teamHere(turn);
   if (!team) {
     const [title, reason] = [say(thisTeamWords.nameless), say(thisTeamWords.noTeam)];
     return noticeAnswer({ title, reason, hint: say(thisTeamWords.noTeamHint) }, 'nobody');

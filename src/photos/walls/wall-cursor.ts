@@ -27,7 +27,10 @@ export function cursorAt(members: readonly Place[], end: number): string {
   const head = Buffer.alloc(layout.check);
   head.writeUInt8(form);
   head.writeUInt32BE(end, layout.number);
-  const marks = members.slice(Math.max(0, end - mostMarks), end).toReversed().map(markOf);
+  const marks = members
+    .slice(Math.max(0, end - mostMarks), end)
+    .toReversed()
+    .map(markOf);
   const place = Buffer.concat([head, ...marks]);
   return Buffer.concat([head, checkOf(place), ...marks]).toString('base64url');
 }

@@ -5,7 +5,9 @@ import './page.css';
 export function Page({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
     <main className="page-page">
-      <h1 className="page-title" dir="auto">{title}</h1>
+      <h1 className="page-title" dir="auto">
+        {title}
+      </h1>
       {children}
     </main>
   );

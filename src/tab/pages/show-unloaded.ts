@@ -3,14 +3,16 @@ import type { Words } from '../words/en.js';
 /** Says that the tab itself did not come, with nothing that would have to come as well, and lets somebody try again. */
 export function showUnloaded(root: HTMLElement, words: Words, isOnline: boolean): void {
   const [title, text] = words.trouble[isOnline ? 'down' : 'offline'];
-  const page = document.createElement('main');
-  page.className = 'shell';
-  page.role = 'alert';
+  const said = document.createElement('div');
+  said.role = 'alert';
+  said.append(element('h1', title), element('p', text));
   const retry = element('button', words.retry);
   retry.addEventListener('click', () => {
     location.reload();
   });
-  page.append(element('h1', title), element('p', text), retry);
+  const page = document.createElement('main');
+  page.className = 'shell';
+  page.append(said, retry);
   root.replaceChildren(page);
 }
 

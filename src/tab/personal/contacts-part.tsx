@@ -45,7 +45,9 @@ function Contacts({ onOpen }: { readonly onOpen: (owner: ShownOwner) => void }):
       <OwnerList entries={contacts.map(entryOf)} onOpen={onOpen} />
       {filled.map(({ id, displayName, contacts: inFolder }) => (
         <div key={id} className="personal-part">
-          <h3 className="personal-text"><AroundName say={words.personal.folder} name={displayName} /></h3>
+          <h3 className="personal-text">
+            <AroundName say={words.personal.folder} name={displayName} />
+          </h3>
           <OwnerList entries={inFolder.map(entryOf)} onOpen={onOpen} />
         </div>
       ))}

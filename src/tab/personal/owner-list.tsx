@@ -29,7 +29,11 @@ export function OwnerList({ entries, onOpen }: OwnerListProps): ReactNode {
             <SmallPhoto owner={entry.owner} name={entry.name} isTeam={entry.whose === 'team'} />
             <span className="personal-names">
               <bdi>{entry.name}</bdi>
-              {entry.second !== '' && <span className="personal-second"><bdi>{entry.second}</bdi></span>}
+              {entry.second !== '' && (
+                <span className="personal-second">
+                  <bdi>{entry.second}</bdi>
+                </span>
+              )}
             </span>
           </button>
         </li>

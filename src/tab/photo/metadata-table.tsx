@@ -22,7 +22,10 @@ export function MetadataTable({ metadata, readAt }: MetadataTableProps): ReactNo
     [words.photo.id, id],
     [words.photo.sizes, sizes.length > 0 ? sizes.join(', ') : `${width} × ${height}`],
     [words.photo.read, time.format(asOf === undefined ? readAt : new Date(asOf))],
-    [words.photo.rights, <AroundName key="you" say={words.photo.yourself} name={viewer.displayName || viewer.userPrincipalName} />],
+    [
+      words.photo.rights,
+      <AroundName key="you" say={words.photo.yourself} name={viewer.displayName || viewer.userPrincipalName} />,
+    ],
   ] satisfies readonly (readonly [name: string, value: ReactNode])[];
   return (
     <table className="metadata-table-table">

@@ -41,7 +41,11 @@ export function ConsentRequest({ needed, onConsent }: ConsentRequestProps): Reac
           </li>
         ))}
       </ul>
-      {name !== '' && <p className="consent-request-text"><AroundName say={words.consent.asUser} name={name} /></p>}
+      {name !== '' && (
+        <p className="consent-request-text">
+          <AroundName say={words.consent.asUser} name={name} />
+        </p>
+      )}
       <Button appearance="primary" onClick={ask} disabled={progress === 'waiting'}>
         {words.consent.button}
       </Button>

@@ -38,7 +38,9 @@ export function FaceTile({ member, isCurrent, onOpen, onFocus }: FaceTileProps):
       ) : (
         <img className="face-tile-face" src={member.image} alt={words.photo.of(name)} width={side} height={side} />
       )}
-      <span className="face-tile-name" dir="auto">{name}</span>
+      <span className="face-tile-name" dir="auto">
+        {name}
+      </span>
       {isWritten && <span className="face-tile-note">{note}</span>}
     </button>
   );

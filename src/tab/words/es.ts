@@ -139,7 +139,10 @@ export const words: Words = {
     coverage: (some, total) =>
       count(some, { one: `# de ${number(total)} tiene foto`, other: `# de ${number(total)} tienen foto` }),
     notKnown: (people) =>
-      count(people, { one: 'sin información de # persona por ahora', other: 'sin información de # personas por ahora' }),
+      count(people, {
+        one: 'sin información de # persona por ahora',
+        other: 'sin información de # personas por ahora',
+      }),
     shown: (people) => count(people, { one: '# persona', other: '# personas' }),
     nobody: 'No hay coincidencias.',
     empty: 'Todavía no hay nadie aquí.',

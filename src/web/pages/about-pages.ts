@@ -1,45 +1,61 @@
+import type { Language } from '../../model/language.js';
 import type { Handler } from '../handler.js';
-import { homeWords, privacyWords, termsWords, type PageWords } from './about-words.js';
+import { languageAsked } from './about-language.js';
+import type { AboutWords, PageWords } from './about-words.js';
+import { germanPages } from './about-words-de.js';
+import { englishPages } from './about-words-en.js';
+import { spanishPages } from './about-words-es.js';
+import { frenchPages } from './about-words-fr.js';
+import { japanesePages } from './about-words-ja.js';
+import { portuguesePages } from './about-words-pt.js';
 import { sendHtmlPage } from './html-page.js';
 
-const links = [
-  { href: '/', title: homeWords.title },
-  { href: '/privacy', title: privacyWords.title },
-  { href: '/terms', title: termsWords.title },
-];
-
-/** The pages that the app package names, by their address. */
-export const aboutPages: Readonly<Record<string, Handler>> = {
-  '/': show(homeWords),
-  '/privacy': show(privacyWords),
-  '/terms': show(termsWords),
+const spoken: Readonly<Record<Language, AboutWords>> = {
+  en: englishPages,
+  de: germanPages,
+  fr: frenchPages,
+  es: spanishPages,
+  pt: portuguesePages,
+  ja: japanesePages,
 };
 
-function show(words: PageWords): Handler {
-  const page = { title: words.title, body: bodyOf(words) };
-  return (_request, response) => {
-    sendHtmlPage(response, 200, page);
+const addresses = { home: '/', privacy: '/privacy', terms: '/terms' } as const;
+type PageName = keyof typeof addresses;
+const pageNames = ['home', 'privacy', 'terms'] as const satisfies readonly PageName[];
+
+/** The pages that the app package names, by their address; each in the language that the browser asks for. */
+export const aboutPages: Readonly<Record<string, Handler>> = Object.fromEntries(
+  pageNames.map((name) => [addresses[name], show(name)]),
+);
+
+function show(name: PageName): Handler {
+  return (request, response) => {
+    const language = languageAsked(request.headers['accept-language']);
+    const words = spoken[language];
+    response.setHeader('Vary', 'Accept-Language');
+    sendHtmlPage(response, 200, { language, title: words[name].title, body: bodyOf(words, name) });
     return Promise.resolve();
   };
 }
 
-function bodyOf({ title, intro, sections }: PageWords): string {
+function bodyOf(words: AboutWords, name: PageName): string {
   return [
-    ...intro.map(paragraph),
-    ...sections.flatMap(({ heading, lines, items = [] }) => [
-      `<h2>${heading}</h2>`,
-      ...lines.map(paragraph),
-      ...(items.length === 0 ? [] : [`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`]),
-    ]),
-    `<nav aria-label="Pages"><p>${linksBeside(title)}</p></nav>`,
+    ...words[name].intro.map(paragraph),
+    ...words[name].sections.flatMap(sectionOf),
+    `<nav aria-label="${words.pages}"><p>${linksBeside(words, name)}</p></nav>`,
   ].join('');
+}
+
+function sectionOf({ heading, lines, items = [] }: PageWords['sections'][number]): string[] {
+  const list = items.length === 0 ? [] : [`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`];
+  return [`<h2>${heading}</h2>`, ...lines.map(paragraph), ...list];
 }
 
 function paragraph(line: string): string {
   return `<p>${line}</p>`;
 }
 
-function linksBeside(title: string): string {
-  const others = links.filter((link) => link.title !== title);
-  return others.map((link) => `<a href="${link.href}">${link.title}</a>`).join(' · ');
+function linksBeside(words: AboutWords, name: PageName): string {
+  const others = pageNames.filter((other) => other !== name);
+  return others.map((other) => `<a href="${addresses[other]}">${words[other].title}</a>`).join(' · ');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'restify';
+import type { Language } from '../../model/language.js';
 
 const style = [
   ':root{color-scheme:light dark;background:Canvas;color:CanvasText}',
@@ -20,6 +21,8 @@ const policy = [
 
 /** A page of plain text, to be read in a browser. */
 export interface HtmlPage {
+  /** What it is written in; English unless it says otherwise. */
+  readonly language?: Language;
   /** Text, which stands on the page as well: no HTML. */
   readonly title: string;
   /** HTML of ours: nothing that anybody sent stands in it. */
@@ -27,8 +30,8 @@ export interface HtmlPage {
 }
 
 /** Sends a page without scripts, in the light or dark colours that the reader's system has. */
-export function sendHtmlPage(response: Response, status: number, { title, body }: HtmlPage): void {
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><style>${style}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
+export function sendHtmlPage(response: Response, status: number, { language = 'en', title, body }: HtmlPage): void {
+  const page = `<!doctype html><html lang="${language === 'pt' ? 'pt-BR' : language}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><style>${style}</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
   // By restify, which otherwise answers once more where this is the answer to an address that it has no route for.
   response.sendRaw(status, page, {
     'Content-Type': 'text/html; charset=utf-8',
