@@ -13,8 +13,6 @@ import { lateWords } from './words/late-words.js';
 
 /** After that people have gone on without the photo, or asked again. */
 const patienceMs = 2 * 60_000;
-/** Questions of a process that wait at a time; each asks Graph once in some seconds. */
-const mostWaiting = 50;
 
 /** A failure that may pass by itself. */
 interface Passing {
@@ -31,64 +29,76 @@ const passing: Partial<Readonly<Record<ErrorCode, Passing>>> = {
   server_busy: { reason: lateWords.manyPictures, pausesMs: Array.from({ length: 10 }, () => 5_000) },
 };
 
-/** Answers that come after their turn: what failed because Graph was busy or down is tried again, and sent by itself. */
-export class LateAnswers {
-  readonly #surroundings: TurnSurroundings;
-  #waiting = 0;
-
-  constructor(surroundings: TurnSurroundings) {
-    this.#surroundings = surroundings;
-  }
-
-  /** The answer for now, which says that another follows; undefined where there is no room for the question, or no hope. */
-  promise({ say }: Turn, { error, summary, outcome }: Answer): Answer | undefined {
-    if (this.#waiting >= mostWaiting || pauseBefore(error, 0, 0) === undefined) return undefined;
-    const reason = passingOf(error)?.reason ?? lateWords.unavailable;
-    return noticeAnswer({ title: summary, reason: say(reason), hint: say(lateWords.promise) }, outcome);
-  }
-
-  /** Tries a question until it is answered or patience ends. Whoever calls need not wait, and hears of no failure. */
-  follow(turn: Turn, command: Command, { error }: Answer): void {
-    this.#waiting += 1;
-    const following = this.#tryAgain(laterTurns(turn.context), command, error).catch((cause: unknown) => {
+/**
+ * Sends a question's answer. What failed because Graph was busy or down is promised in its place, tried again, and sent
+ * by itself once it is there, or once patience ends.
+ */
+export async function deliver(
+  surroundings: TurnSurroundings,
+  turn: Turn,
+  command: Command,
+  answer: Answer,
+): Promise<void> {
+  const { underWay } = surroundings;
+  const promise = underWay.hasRoom ? promiseOf(turn, answer) : undefined;
+  await sendOrReport(turn, promise ?? answer);
+  if (!promise) return;
+  const following = tryAgain(surroundings, laterTurns(turn.context), command, answer.error);
+  underWay.addWaiting(
+    following.catch((cause: unknown) => {
       turn.reportFailure(new PortraitError('internal_error', describeFailure(cause), { cause }));
-    });
-    this.#surroundings.underWay.add(following.finally(() => (this.#waiting -= 1)));
-  }
+    }),
+  );
+}
 
-  async #tryAgain(begin: LaterTurns, command: Command, first: PortraitError | undefined): Promise<void> {
-    const { clock, underWay } = this.#surroundings;
-    const startedAt = clock.now();
-    let error = first;
-    for (let tries = 0; ; tries += 1) {
-      const pauseMs = pauseBefore(error, tries, clock.now() - startedAt);
-      if (pauseMs === undefined || !(await passed(pauseMs, underWay.ending))) break;
-      error = await this.#answer(begin, command);
-      if (error === undefined) return;
-    }
-    await this.#giveUp(begin);
-  }
+/** The answer for now, which says that another follows; undefined where there is no hope. */
+function promiseOf({ say }: Turn, { error, summary, outcome }: Answer): Answer | undefined {
+  const reason = passingOf(error)?.reason;
+  if (!reason || pauseBefore(error, 0, 0) === undefined) return undefined;
+  return noticeAnswer({ title: summary, reason: say(reason), hint: say(lateWords.promise) }, outcome);
+}
 
-  /** @returns the failure, where it is one that may pass; nothing was sent then */
-  async #answer(begin: LaterTurns, command: Command): Promise<PortraitError | undefined> {
-    let failure: PortraitError | undefined;
-    await begin(async (context) => {
-      const later = beginTurn(this.#surroundings, context, messageMs);
-      // Whoever signed out meanwhile is told so, and not asked anew.
-      const answer = await answerTurn(this.#surroundings, later, command.kind, () => answerCommand(later, command));
-      if (passingOf(answer.error)) failure = answer.error;
-      else await sendOrReport(later, answer);
-    });
-    return failure;
+async function tryAgain(
+  surroundings: TurnSurroundings,
+  begin: LaterTurns,
+  command: Command,
+  first: PortraitError | undefined,
+): Promise<void> {
+  const { clock, underWay } = surroundings;
+  const startedAt = clock.now();
+  let error = first;
+  for (let tries = 0; ; tries += 1) {
+    const pauseMs = pauseBefore(error, tries, clock.now() - startedAt);
+    if (pauseMs === undefined || !(await passed(pauseMs, underWay.ending))) break;
+    error = await answerLate(surroundings, begin, command);
+    if (error === undefined) return;
   }
+  await giveUp(surroundings, begin);
+}
 
-  async #giveUp(begin: LaterTurns): Promise<void> {
-    await begin(async (context) => {
-      const later = beginTurn(this.#surroundings, context, messageMs);
-      const notice = { title: later.say(lateWords.stillNothing), reason: later.say(lateWords.gaveUp) };
-      await sendOrReport(later, noticeAnswer(notice, 'gave_up'));
-    });
-  }
+/** @returns the failure, where it is one that may pass; nothing was sent then */
+async function answerLate(
+  surroundings: TurnSurroundings,
+  begin: LaterTurns,
+  command: Command,
+): Promise<PortraitError | undefined> {
+  let failure: PortraitError | undefined;
+  await begin(async (context) => {
+    const later = beginTurn(surroundings, context, messageMs);
+    // Whoever signed out meanwhile is told so, and not asked anew.
+    const answer = await answerTurn(surroundings, later, command.kind, () => answerCommand(later, command));
+    if (passingOf(answer.error)) failure = answer.error;
+    else await sendOrReport(later, answer);
+  });
+  return failure;
+}
+
+async function giveUp(surroundings: TurnSurroundings, begin: LaterTurns): Promise<void> {
+  await begin(async (context) => {
+    const later = beginTurn(surroundings, context, messageMs);
+    const notice = { title: later.say(lateWords.stillNothing), reason: later.say(lateWords.gaveUp) };
+    await sendOrReport(later, noticeAnswer(notice, 'gave_up'));
+  });
 }
 
 function passingOf(error: PortraitError | undefined): Passing | undefined {

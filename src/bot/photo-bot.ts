@@ -13,7 +13,7 @@ import type { Answer } from './answer.js';
 import type { Command } from './command.js';
 import { tellsOfSignIn } from './commands/index.js';
 import { invokeResponse } from './invoke-response.js';
-import { LateAnswers } from './late-answers.js';
+import { deliver } from './late-answers.js';
 import { parseCommand } from './reading/parse-command.js';
 import { nameOfPress, press, submit, verbOf } from './presses.js';
 import { readMessage } from './reading/read-message.js';
@@ -35,13 +35,11 @@ const invokes = { ...signInInvokes, ...searchInvokes };
 /** Where Teams' activities become questions, and answers become activities; it decides nothing itself. */
 export class PhotoBot extends TeamsActivityHandler {
   readonly #surroundings: TurnSurroundings;
-  readonly #lateAnswers: LateAnswers;
   readonly #redeliveries: Redeliveries;
 
   constructor(surroundings: TurnSurroundings, redeliveries: Redeliveries) {
     super();
     this.#surroundings = surroundings;
-    this.#lateAnswers = new LateAnswers(surroundings);
     this.#redeliveries = redeliveries;
     this.onMessage(async (context, next) => {
       await this.#answerMessage(context);
@@ -58,9 +56,8 @@ export class PhotoBot extends TeamsActivityHandler {
     const question = readQuestion(context.activity);
     const answer = await withTyping(context, this.#answerFirst(turn, question));
     if (!answer) return;
-    const promise = question.kind === 'command' ? this.#lateAnswers.promise(turn, answer) : undefined;
-    await sendOrReport(turn, promise ?? answer);
-    if (promise && question.kind === 'command') this.#lateAnswers.follow(turn, question.command, answer);
+    if (question.kind === 'press') await sendOrReport(turn, answer);
+    else await deliver(this.#surroundings, turn, question.command, answer);
     if (tellsOfSignIn(answer)) goOnLater(this.#surroundings, turn, (later) => answerWaiting(this.#surroundings, later));
   }
 

@@ -21,7 +21,7 @@ export async function teamHere({ context, parts, deadline }: Turn): Promise<Team
   const { team } = (context.activity.channelData ?? {}) as TeamsChannelData;
   // Where nothing is said of the team, the channel itself leads to it.
   const [channel = ''] = context.activity.conversation.id.split(';');
-  const threadId = team?.id || channel;
+  const threadId = team?.id ?? channel;
   if (team?.aadGroupId) return { threadId, groupId: team.aadGroupId, name: team.name ?? '' };
   const detail = await parts.teamDetails.of(context, threadId, deadline);
   return detail && { threadId, ...detail };

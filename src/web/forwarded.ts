@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What the outermost proxy that is believed says of a request: whose it is, and what address was asked for. */
+/** What proxies that are believed say of a request: which way it came, and what address was asked for. */
 export interface ForwardedRequest {
-  /** Address of whoever asked that proxy, without a port. */
-  readonly client: string;
+  /** Every address on the way, without ports: of the client and of each proxy but the last, and before them claims. */
+  readonly way: readonly string[];
   /** Scheme and host, without a trailing slash; undefined where the proxies do not tell of both. */
   readonly origin: string | undefined;
 }
@@ -26,12 +26,12 @@ export function isForwarded({ headers }: IncomingMessage): boolean {
  */
 export function readForwarded({ headers }: IncomingMessage, trustedProxies: number): ForwardedRequest | undefined {
   if (trustedProxies === 0) return undefined;
-  const client = entriesOf(headers['x-forwarded-for']).at(-trustedProxies);
-  if (client === undefined) return undefined;
+  const way = entriesOf(headers['x-forwarded-for']).map(withoutPort);
+  if (way.length < trustedProxies) return undefined;
   const scheme = saidBy(trustedProxies, headers['x-forwarded-proto'])?.toLowerCase();
   const host = saidBy(trustedProxies, headers['x-forwarded-host']) ?? headers.host ?? '';
   const isWhole = (scheme === 'https' || scheme === 'http') && hostPattern.test(host);
-  return { client: withoutPort(client), origin: isWhole ? `${scheme}://${host}` : undefined };
+  return { way, origin: isWhole ? `${scheme}://${host}` : undefined };
 }
 
 /** Where browsers reach the app, as a request tells it: by its proxies, where they are believed. */

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isLoopbackHost } from '../foundation/loopback.js';
-import { isForwarded, readForwarded } from './forwarded.js';
+import { isForwarded, readForwarded, type ForwardedRequest } from './forwarded.js';
 
 /** By what somebody is told from outside. */
 export interface InsiderRule {
@@ -17,7 +17,12 @@ export function isInsider(request: IncomingMessage, { metricsToken, trustedProxi
   if (metricsToken !== undefined && authorization !== undefined)
     return sameText(authorization, `Bearer ${metricsToken}`);
   const forwarded = readForwarded(request, trustedProxies);
-  return isLocal(request) && (forwarded ? isLoopbackHost(plainAddress(forwarded.client)) : isDirect(request));
+  return isLocal(request) && (forwarded ? isLocalWay(forwarded) : isDirect(request));
+}
+
+/** All of it, and not the client's part alone: a proxy that was not counted must not pass for the client. */
+function isLocalWay({ way }: ForwardedRequest): boolean {
+  return way.every((address) => isLoopbackHost(plainAddress(address)));
 }
 
 /** A proxy on this machine is on this machine, and whom it speaks for is not. */

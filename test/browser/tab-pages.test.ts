@@ -53,6 +53,10 @@ describeInBrowser('the tab’s pages', (executablePath) => {
     const tab = await opened.driver.show({ channel: 'planning' });
     await tab.getByRole('heading', { name: 'Who is in the private channel Planning' }).waitFor();
     await tab.getByText('5 people', { exact: true }).waitFor();
+    // A name that is written from right to left turns nothing around it.
+    expect(await tab.locator('h2 bdi').innerText()).toBe('Planning');
+    expect(await tab.locator('h1').getAttribute('dir')).toBe('auto');
+    expect(await tab.locator('[role=gridcell] span[dir=auto]').count()).toBe(5);
   });
 
   it('draw a face sheet, show it, and save it', async () => {

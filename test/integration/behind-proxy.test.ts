@@ -26,7 +26,7 @@ describe('behind a proxy that is believed, without PUBLIC_URL', () => {
     const statusOf = async (headers: Record<string, string>): Promise<number> =>
       (await fetch(`${house.app.url}/metrics`, { headers })).status;
     expect(await statusOf({})).toBe(200);
-    expect(await statusOf({ 'x-forwarded-for': '203.0.113.7, 127.0.0.1' })).toBe(200);
+    expect(await statusOf({ 'x-forwarded-for': '127.0.0.1' })).toBe(200);
     expect(await statusOf(forwarded)).toBe(404);
     expect(await statusOf({ 'x-forwarded-for': '127.0.0.1, 203.0.113.7' })).toBe(404);
   });

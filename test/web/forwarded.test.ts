@@ -74,11 +74,14 @@ describe('who is on this machine, where proxies are believed', () => {
     // The client's own claim stands before what the proxy added.
     [1, '127.0.0.1, 203.0.113.7', false],
     [2, '127.0.0.1, 203.0.113.7, 10.0.0.4', false],
-    [2, '127.0.0.1, 10.0.0.4', true],
+    [2, '127.0.0.1, ::1', true],
+    // A proxy on this machine that was not counted is not the client.
+    [1, '203.0.113.7, 127.0.0.1', false],
+    [3, '127.0.0.1, 203.0.113.7, 127.0.0.1', false],
     // Fewer than the proxies that are believed: some of them were not passed.
     [2, '127.0.0.1', false],
     [1, 'unknown', false],
-  ])('is told by the outermost of %i: %s', async (trustedProxies, chain, expected) => {
+  ])('is told by all of the way behind %i: %s', async (trustedProxies, chain, expected) => {
     const headers = { 'x-forwarded-for': chain, host: 'portrait.example.com' };
     expect(await judge(trustedProxies, headers)).toMatchObject({ isInsider: expected });
   });

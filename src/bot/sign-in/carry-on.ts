@@ -3,9 +3,9 @@ import { answerTurn, beginTurn, messageMs, type TurnSurroundings } from '../answ
 import type { Answer } from '../answer.js';
 import { answerCommand } from '../commands/index.js';
 import { describeFailure } from '../describe-failure.js';
+import { deliver } from '../late-answers.js';
 import { laterTurns } from '../later-turns.js';
 import { readAsker } from '../read-asker.js';
-import { sendOrReport } from '../send-answer.js';
 import type { Turn } from '../turn.js';
 import { completeWaiting, type FreeQuestion } from './complete-waiting.js';
 
@@ -38,9 +38,13 @@ export async function answerFree(
   later: Turn,
   questions: readonly FreeQuestion[],
 ): Promise<void> {
-  for (const answer of questions.map((question) => claimAndAnswer(surroundings, later, question))) {
-    const ready = await answer;
-    if (ready) await sendOrReport(later, ready);
+  const answering = questions.map(async (question) => ({
+    command: question.command,
+    answer: await claimAndAnswer(surroundings, later, question),
+  }));
+  for (const one of answering) {
+    const { command, answer } = await one;
+    if (answer) await deliver(surroundings, later, command, answer);
   }
 }
 
