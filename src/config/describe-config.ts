@@ -2,7 +2,7 @@ import type { Config } from './config.js';
 
 /** What a configuration turns on, for the log: no secret, no address with a password, nobody's id. */
 export function describeConfig(config: Config): Record<string, string | number | boolean> {
-  const { mode, bot, entra, graph, images, photos, redisUrl } = config;
+  const { mode, http, bot, entra, graph, images, photos, redisUrl } = config;
   return {
     mode,
     graph: graph.baseUrl,
@@ -13,6 +13,7 @@ export function describeConfig(config: Config): Record<string, string | number |
     imageDelivery: images.delivery.kind,
     tabLinks: bot.tabLinks.kind,
     exclusion: photos.excludedGroupId !== undefined,
+    trustedProxies: http.trustedProxies,
     redis: redisUrl !== undefined,
   };
 }

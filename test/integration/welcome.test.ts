@@ -39,7 +39,7 @@ describe('where Portrait is added', () => {
     const [welcome, ...more] = await added(place, [bot]);
     expect(more).toEqual([]);
     expect(welcome).toContain(words);
-    expect(welcome).toContain('an administrator has to allow');
+    expect(welcome).toContain('an administrator allows this app');
   });
 
   it('it names who added it', async () => {

@@ -33,16 +33,10 @@ async function pageOf(endings: Readonly<Record<string, Ending>>) {
 function faceOf(owner: FaceAnswer['owner'], endings: Readonly<Record<string, Ending>>): FaceAnswer {
   const ending = endings[owner.kind === 'user' ? owner.user : ''] ?? 'absent';
   const rendition = { bytes: Buffer.alloc(1), width: 1, height: 1, mediaType: 'image/webp' } as const;
-  switch (ending) {
-    case 'photo':
-      return { owner, kind: 'photo', etag: '"1"', rendition, asOf: undefined };
-    case 'absent':
-      return { owner, kind: 'absent', asOf: undefined };
-    case 'excluded':
-      return { owner, kind: 'excluded' };
-    default:
-      return { owner, kind: 'failed', error: new PortraitError(ending, 'this face') };
-  }
+  if (ending === 'photo') return { owner, kind: 'photo', etag: '"1"', rendition, asOf: undefined };
+  if (ending === 'absent') return { owner, kind: 'absent', asOf: undefined };
+  if (ending === 'excluded') return { owner, kind: 'excluded' };
+  return { owner, kind: 'failed', error: new PortraitError(ending, 'this face') };
 }
 
 describe('the count of photos on a wall', () => {

@@ -51,12 +51,12 @@ export const welcomeWords = {
     ja: '{name} さんが私を追加しました。',
   }),
   consent: message({
-    en: 'Before I can show photos, an administrator has to allow this app once to read names and photos (User.ReadBasic.All).',
-    de: 'Bevor ich Fotos zeigen kann, muss die Administration dieser App einmal erlauben, Namen und Fotos zu lesen (User.ReadBasic.All).',
-    fr: 'Avant que je puisse montrer des photos, un administrateur doit autoriser une fois cette application à lire les noms et les photos (User.ReadBasic.All).',
-    es: 'Antes de que pueda mostrar fotos, un administrador debe permitir una vez que esta aplicación lea nombres y fotos (User.ReadBasic.All).',
-    pt: 'Antes que eu possa mostrar fotos, um administrador precisa permitir uma vez que este aplicativo leia nomes e fotos (User.ReadBasic.All).',
-    ja: '写真を表示するには、管理者がこのアプリに名前と写真の読み取り (User.ReadBasic.All) を一度許可する必要があります。',
+    en: 'I can show photos as long as an administrator allows this app to read names and photos (User.ReadBasic.All).',
+    de: 'Fotos kann ich zeigen, solange die Administration dieser App erlaubt, Namen und Fotos zu lesen (User.ReadBasic.All).',
+    fr: 'Je peux montrer des photos tant qu’un administrateur autorise cette application à lire les noms et les photos (User.ReadBasic.All).',
+    es: 'Puedo mostrar fotos mientras un administrador permita que esta aplicación lea nombres y fotos (User.ReadBasic.All).',
+    pt: 'Posso mostrar fotos enquanto um administrador permitir que este aplicativo leia nomes e fotos (User.ReadBasic.All).',
+    ja: '写真を表示するには、管理者がこのアプリに名前と写真の読み取り (User.ReadBasic.All) を許可している必要があります。',
   }),
   help: message({
     en: 'Write “help” for everything that can be asked.',

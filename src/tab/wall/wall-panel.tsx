@@ -4,14 +4,14 @@ import type { MemberAnswer } from '../api/answers.js';
 import { ownerPath } from '../api/paths.js';
 import { LateDialog } from '../late/late-dialog.js';
 import { useLoadWhenIdle } from '../late/use-load-when-idle.js';
-import { Bar } from '../look/bar.js';
 import { TroubleNote } from '../states/trouble-note.js';
 import { useLast } from '../states/use-last.js';
 import { useTab } from '../tab-context.js';
-import { coverageOf, isNotKnown } from './coverage.js';
+import { isNotKnown } from './coverage.js';
 import { FaceGrid } from './face-grid.js';
 import { fitMembers, type WallWish } from './fit-members.js';
 import { useWall, type Wall } from './use-wall.js';
+import { Coverage, Loading } from './wall-bars.js';
 import { WallTools } from './wall-tools.js';
 import { WallWaiting } from './wall-waiting.js';
 import './wall-panel.css';
@@ -79,19 +79,6 @@ export function WallPanel({ room, title, heading }: WallPanelProps): ReactNode {
   );
 }
 
-function Coverage({ wall }: { readonly wall: Wall }): ReactNode {
-  const { words } = useTab();
-  const { withPhoto, known, notKnown } = coverageOf(wall);
-  const text = words.wall.coverage(withPhoto, known);
-  const said = [...(known > 0 ? [text] : []), ...(notKnown > 0 ? [words.wall.notKnown(notKnown)] : [])];
-  return (
-    <div className="wall-panel-coverage">
-      <div className="wall-panel-small">{said.join(' · ')}</div>
-      {known > 0 && <Bar kind="meter" label={text} value={withPhoto} most={known} text={text} />}
-    </div>
-  );
-}
-
 function Faces(props: { readonly wall: Wall; readonly label: string; readonly onReload: () => void }): ReactNode {
   const { wall, label, onReload } = props;
   const { words } = useTab();
@@ -142,24 +129,5 @@ function Faces(props: { readonly wall: Wall; readonly label: string; readonly on
         />
       )}
     </>
-  );
-}
-
-function Loading({ wall }: { readonly wall: Wall }): ReactNode {
-  const { words } = useTab();
-  const text = words.wall.progress(wall.members.length, wall.total);
-  return (
-    <div>
-      <div className="wall-panel-small">
-        {words.wall.loadingFaces}: {text}
-      </div>
-      <Bar
-        kind="progressbar"
-        label={words.wall.loadingFaces}
-        value={wall.members.length}
-        most={wall.total}
-        text={text}
-      />
-    </div>
   );
 }

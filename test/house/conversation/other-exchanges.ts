@@ -8,7 +8,7 @@ const channel = ['channel'] as const;
 
 /** What needs no photo of a person, in an order in which each is asked with the sign-in that it needs. */
 export const otherExchanges: readonly Exchange[] = [
-  { what: 'being added', ask: arrive, says: 'administrator has to allow' },
+  { what: 'being added', ask: arrive, says: 'an administrator allows this app' },
   { what: 'help', ask: (room) => write(room, 'help'), says: 'Ask me for a photo' },
   { what: 'words that are no question', ask: (room) => write(room, 'xyzzy plugh'), says: 'I did not understand that' },
   { what: 'no words at all', ask: (room) => write(room, ' '), says: 'Ask me for a photo' },
