@@ -24,7 +24,7 @@ try {
   const { playground, host, app } = await demo.ready();
   await takePicture('photo-card.png', 'Ingrid Solheim', playground ?? '', executablePath);
   await takePicture('no-photo.png', 'Henrik Dahlberg', playground ?? '', executablePath);
-  await takeTabPicture('tab.png', host, `${app}/tab/?show=faces`, executablePath);
+  await takeTabPicture('tab-channel.png', host, `${app}/tab/`, executablePath);
 } finally {
   await demo.dispose();
 }
