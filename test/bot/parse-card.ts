@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 
 /** The package's module for browsers does not load in Node, and its bundle has no types of its own. */
 const bundle = 'adaptivecards/dist/adaptivecards.js';
-const { AdaptiveCard, HostConfig, SerializationContext, Version } = createRequire(import.meta.url)(bundle) as typeof AdaptiveCards;
+const { AdaptiveCard, HostConfig, SerializationContext, Version } = createRequire(import.meta.url)(
+  bundle,
+) as typeof AdaptiveCards;
 
 /** Of the host's measures, the one that cards are read by: Teams shows six buttons, and the renderer's own host five. */
 const teams = { actions: { maxActions: 6 } };

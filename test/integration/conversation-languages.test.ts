@@ -17,7 +17,13 @@ afterAll(() => house.stop());
 const samples = {
   'en-US': ['240 × 240 of 648 × 648', 'Everyone: 38 people', 'Read with', '16 to 1024 pixels', 'Signed out'],
   'de-DE': ['240 × 240 von 648 × 648', 'Alle: 38 Personen', 'Gelesen mit', '16 bis 1024 Pixel', 'Abgemeldet'],
-  'fr-FR': ['240 × 240 sur 648 × 648', 'Tout le monde\u00a0: 38 personnes', 'Lue avec', '16 à 1024 pixels', 'Déconnexion effectuée'],
+  'fr-FR': [
+    '240 × 240 sur 648 × 648',
+    'Tout le monde\u00a0: 38 personnes',
+    'Lue avec',
+    '16 à 1024 pixels',
+    'Déconnexion effectuée',
+  ],
   'es-ES': ['240 × 240 de 648 × 648', 'Todos: 38 personas', 'Leída con', '16 a 1024 píxeles', 'Sesión cerrada'],
   'pt-BR': ['240 × 240 de 648 × 648', 'Todos: 38 pessoas', 'Lida com', '16 a 1024 pixels', 'Sessão encerrada'],
   'ja-JP': ['648 × 648 のうち 240 × 240', '全員: 38 人', '使用した権限', '1024 ピクセル', 'サインアウト'],
