@@ -1,29 +1,20 @@
-import { languages, type Language } from '../../model/language.js';
+import type { Language } from '../../model/language.js';
 import type { Command, OwnedKind, Sought } from '../command.js';
 import { askedSize, nameIn, wholeName } from './asked-words.js';
 import type { Filling } from './matcher.js';
 import { eachOnce, namedPeople, type Named, type StandIns } from './named-people.js';
-import { phrasebooks } from './phrasebooks/index.js';
 import { plainLetters } from './plain-letters.js';
 import { takeQuotedNames } from './quoted-names.js';
 import { mentionCharacter, type Message } from './read-message.js';
 import { singleSpaced, tidyText } from './tidy-text.js';
-import { readerOf, type Meaning, type Reader, type Tier } from './sentences.js';
+import { readingsOf, type Reading } from './readings.js';
+import type { Meaning, Tier } from './sentences.js';
 
 /** As `identity/sign-in-codes.ts` makes them: eight letters, no vowel among them, so that no word looks like one. */
 const signInCode = /^[bcdfghjklmnpqrstvwxz]{4}[ -]?[bcdfghjklmnpqrstvwxz]{4}$/u;
 
 /** UTF-16 units. Twenty people by their ids come to 800; what is longer is no question, and no work for a pattern. */
 const longestCommand = 1_000;
-
-const readers: Readonly<Record<Language, Reader>> = {
-  en: readerOf(phrasebooks.en),
-  de: readerOf(phrasebooks.de),
-  fr: readerOf(phrasebooks.fr),
-  es: readerOf(phrasebooks.es),
-  pt: readerOf(phrasebooks.pt),
-  ja: readerOf(phrasebooks.ja),
-};
 
 type Wish = Pick<Command & { kind: 'photo' }, 'size' | 'view'>;
 const justAPhoto: Wish = { size: undefined, view: 'photo' };
@@ -66,38 +57,6 @@ function firstOf(readings: readonly Reading[], tiers: readonly Tier[], written: 
 function codeIn(readings: readonly Reading[]): Command | undefined {
   const code = readings.map(({ words }) => plainLetters(words)).find((words) => signInCode.test(words));
   return code === undefined ? undefined : { kind: 'signInCode', code: code.replaceAll(/[ -]/g, '').toUpperCase() };
-}
-
-/** A message without the courtesies of one language. */
-interface Reading {
-  readonly reader: Reader;
-  readonly words: string;
-  /** The same without the mentions in it: words that name nobody mean the same whoever is mentioned beside them. */
-  readonly aloneWords: string;
-}
-
-/** By every language, the asker's first. Most messages are understood by the first or second: the others stay unread. */
-function readingsOf(text: string, language: Language): readonly Reading[] {
-  const alone = onceAsked(() => singleSpaced(text.replaceAll(/[\uE000-\uEFFF]/g, ' ')));
-  return [...new Set<Language>([language, 'en', ...languages])].map((each) => {
-    const reader = readers[each];
-    const words = onceAsked(() => reader.stripCourtesies(text));
-    const aloneWords = onceAsked(() => reader.stripCourtesies(alone()));
-    return {
-      reader,
-      get words() {
-        return words();
-      },
-      get aloneWords() {
-        return aloneWords();
-      },
-    };
-  });
-}
-
-function onceAsked(make: () => string): () => string {
-  let made: string | undefined;
-  return () => (made ??= make());
 }
 
 function write({ text, mentions }: Message): Written {
