@@ -63,6 +63,8 @@ export default {
     },
   ],
   testTimeout: 30_000,
-  // Two cores, and sharp uses its own threads beside them.
-  maxWorkers: 2,
+  // Two cores: many suites wait for clocks, and leave a third worker room.
+  maxWorkers: 3,
+  // A worker keeps what its suites loaded, and slows down with it.
+  workerIdleMemoryLimit: '1.5GB',
 };

@@ -21,7 +21,7 @@ export interface TurnSurroundings {
 
 /** Teams gives a message 15 seconds and an invoke five; what is left covers sending the answer. */
 export const messageMs = 10_000;
-export const invokeMs = 3_300;
+export const invokeMs = 3_000;
 
 /** One activity with its time, which everything that is done before its answer shares. */
 export function beginTurn(

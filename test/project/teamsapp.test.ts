@@ -44,7 +44,7 @@ function textsIn(value: unknown): string[] {
 /** What the steps name as files of ours; what they write themselves is not there yet. */
 function filesNamed(steps: readonly Step[]): string[] {
   const paths = textsIn(steps.map((step) => step.with)).filter((text) => text.startsWith('./'));
-  return paths.filter((text) => !text.startsWith('./build/') && !text.startsWith('./.localConfigs'));
+  return paths.filter((text) => !/^\.\/build(?:\/|$)/.test(text) && !text.startsWith('./.localConfigs'));
 }
 
 describe.each(lifecycles)('%s', (file, env) => {
