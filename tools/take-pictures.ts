@@ -9,7 +9,7 @@ import { RunDemo } from '../test/demo/run-demo.js';
 const folder = new URL('../docs/pictures/', import.meta.url);
 /** Narrow enough that question and answer stand close together. */
 const narrowWindow = { width: 1000, height: 1000 };
-const tabWindow = { width: 1280, height: 900 };
+const tabWindow = { width: 1280, height: 1_180 };
 const margin = 16;
 /** The message before ends eight pixels above. */
 const marginAbove = 2;
