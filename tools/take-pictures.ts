@@ -21,10 +21,19 @@ if (executablePath === undefined) throw new Error('There is no browser on this m
 await mkdir(folder, { recursive: true });
 const demo = await RunDemo.start(['--no-open']);
 try {
-  const { playground, host, app } = await demo.ready();
+  const { playground, host, app, sandbox } = await demo.ready();
   await takePicture('photo-card.png', 'Ingrid Solheim', playground ?? '', executablePath);
   await takePicture('no-photo.png', 'Henrik Dahlberg', playground ?? '', executablePath);
-  await takeTabPicture('tab-channel.png', host, `${app}/tab/`, executablePath);
+  const subPageId = `users/${await idOf('Ingrid Solheim', sandbox)}`;
+  const scenes = {
+    'tab-channel.png': {},
+    'tab-person.png': { place: 'personal', subPageId },
+    // Needs a font with Japanese letters on this machine.
+    'tab-phone-japanese.png': { place: 'personal', subPageId, language: 'ja-JP', theme: 'dark', viewport: '390' },
+  };
+  for (const [file, scene] of Object.entries(scenes)) {
+    await takeTabPicture(file, host, { contentUrl: `${app}/tab/`, ...scene }, executablePath);
+  }
 } finally {
   await demo.dispose();
 }
@@ -52,14 +61,26 @@ async function takePicture(file: string, person: string, url: string, executable
   await save(file, png);
 }
 
-/** The tab as a channel shows it, with the faces of its team. */
-async function takeTabPicture(file: string, host: string, tab: string, executablePath: string): Promise<void> {
+async function idOf(name: string, sandbox: string): Promise<string> {
+  const response = await fetch(`${sandbox}/sandbox/info`);
+  const { users } = (await response.json()) as { users: { id: string; displayName: string }[] };
+  return users.find(({ displayName }) => displayName === name)?.id ?? '';
+}
+
+/** The tab as the host page shows it in a scene, once all of its pictures are there. */
+async function takeTabPicture(
+  file: string,
+  host: string,
+  scene: Readonly<Record<string, string>>,
+  executablePath: string,
+): Promise<void> {
   const browser = await chromium.launch({ executablePath });
   const page = await browser.newPage({ viewport: tabWindow, deviceScaleFactor: 2 });
-  const scene = new URL(host);
-  scene.searchParams.set('contentUrl', tab);
-  await page.goto(scene.href);
-  const faces = page.frameLocator('#frame iframe').getByRole('grid').locator('img');
+  const address = new URL(host);
+  for (const [name, value] of Object.entries(scene)) address.searchParams.set(name, value);
+  await page.goto(address.href);
+  const tab = page.frameLocator('#frame iframe');
+  const faces = ('subPageId' in scene ? tab.locator('main') : tab.getByRole('grid')).locator('img');
   await faces.first().waitFor();
   await faces.evaluateAll((pictures) => Promise.all(pictures.map((one) => (one as HTMLImageElement).decode())));
   const png = await page.locator('#frame iframe').screenshot({ animations: 'disabled' });
